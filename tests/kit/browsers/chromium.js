@@ -1,0 +1,35 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findChromium } from './find-chromium.js';
+import { thisMachine } from './machine.js';
+
+/**
+ * @param {number} concurrency
+ * @returns {Promise<import('@web/test-runner-core').BrowserLauncher>}
+ */
+export async function chromium(concurrency) {
+  const { executablePath, args = [], env = {} } = await findChromium(thisMachine);
+  const launcher = chromeLauncher({
+    // `launchOptions.browser` stays unset: naming it turns native coverage off.
+    launchOptions: { executablePath, args: [...sandbox(), ...args], env: { ...process.env, ...env } },
+    createPage: async ({ context }) => focused(await context.newPage()),
+    concurrency,
+  });
+  launcher.name = 'Chromium';
+  return launcher;
+}
+
+/** Chromium refuses to run as root inside its sandbox, and containers often forbid the sandbox altogether. */
+function sandbox() {
+  const root = process.getuid?.() === 0;
+  return root || process.env['CI'] ? ['--no-sandbox'] : [];
+}
+
+/**
+ * Test files run side by side in tabs of one window: each must believe that it is the one in front.
+ * @param {import('puppeteer-core').Page} page
+ */
+async function focused(page) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { browsers } from './tests/kit/browsers/index.js';
+import { tallyReporter } from './tests/kit/tally.js';
+
+const local = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: local('.'),
+  files: ['tests/**/*.test.ts', '!tests/house/**'],
+  // Lit's production build: its development build warns on the console, and our tests ask for silence there.
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  // No `json: true` here: a browser refuses an import of JSON that comes as JavaScript.
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: local('tsconfig.json') })],
+  browsers: await browsers(process.env['BROWSERS']),
+  concurrentBrowsers: 3,
+  testFramework: { config: { timeout: 15_000 } },
+  coverage: process.env['COVERAGE'] === '1',
+  coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary'] },
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY && !process.env['CI'] }), tallyReporter()],
+};
