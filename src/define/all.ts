@@ -1,0 +1,1 @@
+import './exercise-card.js';

@@ -1,0 +1,80 @@
+/**
+ * The vocabulary in which the pack's schema is written. A shape is plain data: `check.ts` walks it to read a pack,
+ * `json-schema.ts` turns it into the published JSON Schema, `typescript.ts` into the types. Descriptions live in
+ * `describe.ts`, so that a reader's phone does not download them.
+ */
+export type Shape =
+  | { readonly kind: 'text' | 'string' | 'id' | 'lang' | 'boolean' }
+  | { readonly kind: 'url'; readonly use: UrlUse }
+  | NumberShape
+  | { readonly kind: 'range'; readonly of: NumberShape; readonly open: boolean }
+  | { readonly kind: 'enum'; readonly values: readonly string[]; readonly open: boolean }
+  | { readonly kind: 'list'; readonly of: Shape; readonly min: number; readonly max?: number }
+  | { readonly kind: 'map'; readonly of: Shape }
+  | { readonly kind: 'union'; readonly of: readonly Shape[] }
+  | { readonly kind: 'dose'; readonly of: ObjectShape }
+  | ObjectShape;
+
+/** Where a URL ends up, which decides the schemes it may have. */
+export type UrlUse = 'link' | 'picture' | 'media';
+
+export interface NumberShape {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+  readonly integer: boolean;
+}
+
+export interface ObjectShape {
+  readonly kind: 'object';
+  /** The name of its TypeScript interface and of its definition in the JSON Schema. */
+  readonly name: string;
+  readonly fields: Readonly<Record<string, Shape>>;
+  readonly required: readonly string[];
+  /** Fields of which at least one has to be there. */
+  readonly anyOf: readonly string[];
+}
+
+const numeric = (integer: boolean, min: number, max: number): NumberShape => ({ kind: 'number', integer, min, max });
+
+/** A string, or a map of locale to string. */
+export const text: Shape = { kind: 'text' };
+/** A string that is not for translation. */
+export const string: Shape = { kind: 'string' };
+/** An opaque slug. */
+export const id: Shape = { kind: 'id' };
+/** A BCP 47 language tag. */
+export const lang: Shape = { kind: 'lang' };
+export const boolean: Shape = { kind: 'boolean' };
+export const url = (use: UrlUse): Shape => ({ kind: 'url', use });
+export const number = (min: number, max = Infinity): NumberShape => numeric(false, min, max);
+export const integer = (min: number, max = Infinity): NumberShape => numeric(true, min, max);
+/** A number, or `[from, to]`. */
+export const range = (of: NumberShape): Shape => ({ kind: 'range', of, open: false });
+/** A number, `[from, to]`, or `[from, null]` for "that many or more". */
+export const openRange = (of: NumberShape): Shape => ({ kind: 'range', of, open: true });
+/** One of these words. */
+export const oneOf = (...values: readonly string[]): Shape => ({ kind: 'enum', values, open: false });
+/** One of these words; any other is only a warning. */
+export const wordOf = (values: readonly string[]): Shape => ({ kind: 'enum', values, open: true });
+export const list = (of: Shape, min = 0): Shape => ({ kind: 'list', of, min });
+export const times = (count: number, of: Shape): Shape => ({ kind: 'list', of, min: count, max: count });
+export const map = (of: Shape): Shape => ({ kind: 'map', of });
+export const union = (...of: readonly Shape[]): Shape => ({ kind: 'union', of });
+
+/** An object; a field whose name ends in `!` is required. */
+export function object(
+  name: string,
+  fields: Readonly<Record<string, Shape>>,
+  anyOf: readonly string[] = [],
+): ObjectShape {
+  const names = Object.keys(fields);
+  const bare = (key: string): string => key.replace('!', '');
+  return {
+    kind: 'object',
+    name,
+    fields: Object.fromEntries(Object.entries(fields).map(([key, shape]) => [bare(key), shape])),
+    required: names.filter((key) => key.endsWith('!')).map(bare),
+    anyOf,
+  };
+}
