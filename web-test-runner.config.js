@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { browsers } from './tests/kit/browsers/index.js';
+import { servePages, serveShared } from './tests/kit/server/files.js';
+import { mediaPlugin } from './tests/kit/server/media.js';
 import { tallyReporter } from './tests/kit/tally.js';
 
 const local = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,7 +15,8 @@ export default {
   // Lit's production build: its development build warns on the console, and our tests ask for silence there.
   nodeResolve: { exportConditions: ['browser', 'production'] },
   // No `json: true` here: a browser refuses an import of JSON that comes as JavaScript.
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: local('tsconfig.json') })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: local('tsconfig.json') }), mediaPlugin()],
+  middleware: [serveShared, servePages],
   browsers: await browsers(process.env['BROWSERS']),
   concurrentBrowsers: 3,
   testFramework: { config: { timeout: 15_000 } },

@@ -1,7 +1,6 @@
 // What `npm run check` and CI run: every step, each even after one has failed, then a table and a line of counts.
-import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { runChild } from './child.js';
 import { readTally, sum } from './tally.js';
 
 /**
@@ -13,28 +12,14 @@ import { readTally, sum } from './tally.js';
  * @property {import('./tally.js').Tally} tally
  */
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const steps = ['lint', 'types', 'build', 'test', 'size', 'fresh', 'package-check'];
 /** @type {{ scripts?: Record<string, string> }} */
 const { scripts = {} } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
 
-/**
- * @param {string} step
- * @returns {Promise<{ status: number, output: string }>}
- */
+/** @param {string} step */
 function runScript(step) {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const shell = process.platform === 'win32';
-  const child = spawn(npm, ['run', '--silent', step], { cwd: root, shell, stdio: ['ignore', 'pipe', 'inherit'] });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
-    output += chunk;
-    process.stdout.write(chunk);
-  });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status: status ?? 1, output }));
-  });
+  const windows = process.platform === 'win32';
+  return runChild(windows ? 'npm.cmd' : 'npm', ['run', '--silent', step], { capture: true, shell: windows });
 }
 
 /**

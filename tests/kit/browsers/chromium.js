@@ -1,4 +1,5 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { stopEmulating } from '../server/media.js';
 import { findChromium } from './find-chromium.js';
 import { thisMachine } from './machine.js';
 
@@ -15,6 +16,11 @@ export async function chromium(concurrency) {
     concurrency,
   });
   launcher.name = 'Chromium';
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    await stopEmulating(launcher.getPage(id));
+    return stopSession(id);
+  };
   return launcher;
 }
 
