@@ -5,15 +5,35 @@
  */
 export type Shape =
   | { readonly kind: 'text' | 'string' | 'id' | 'lang' | 'boolean' }
+  | RefShape
   | { readonly kind: 'url'; readonly use: UrlUse }
   | NumberShape
   | { readonly kind: 'range'; readonly of: NumberShape; readonly open: boolean }
   | { readonly kind: 'enum'; readonly values: readonly string[]; readonly open: boolean }
-  | { readonly kind: 'list'; readonly of: Shape; readonly min: number; readonly max?: number }
+  | ListShape
   | { readonly kind: 'map'; readonly of: Shape }
   | { readonly kind: 'union'; readonly of: readonly Shape[] }
   | { readonly kind: 'dose'; readonly of: ObjectShape }
   | ObjectShape;
+
+/** The kinds of things that have an id, by the name of the list they stand in. */
+export type Kind = 'qualities' | 'exercises' | 'maps' | 'tracks' | 'sessions' | 'programs';
+
+/** The id of something that has to be in the pack; a `loose` one is only a warning. */
+export interface RefShape {
+  readonly kind: 'ref';
+  readonly to: Kind;
+  readonly loose: boolean;
+}
+
+export interface ListShape {
+  readonly kind: 'list';
+  readonly of: Shape;
+  readonly min: number;
+  readonly max?: number;
+  /** What its items are, where each has an id of its own. */
+  readonly holds?: Kind;
+}
 
 /** Where a URL ends up, which decides the schemes it may have. */
 export type UrlUse = 'link' | 'picture' | 'media';
@@ -43,6 +63,10 @@ export const text: Shape = { kind: 'text' };
 export const string: Shape = { kind: 'string' };
 /** An opaque slug. */
 export const id: Shape = { kind: 'id' };
+/** The id of something in the pack, without which what refers to it makes no sense. */
+export const ref = (to: Kind): Shape => ({ kind: 'ref', to, loose: false });
+/** The id of something the pack should say more about. */
+export const looseRef = (to: Kind): Shape => ({ kind: 'ref', to, loose: true });
 /** A BCP 47 language tag. */
 export const lang: Shape = { kind: 'lang' };
 export const boolean: Shape = { kind: 'boolean' };
@@ -58,6 +82,8 @@ export const oneOf = (...values: readonly string[]): Shape => ({ kind: 'enum', v
 /** One of these words; any other is only a warning. */
 export const wordOf = (values: readonly string[]): Shape => ({ kind: 'enum', values, open: true });
 export const list = (of: Shape, min = 0): Shape => ({ kind: 'list', of, min });
+/** Items with an id of their own, that others refer to. */
+export const listOf = (holds: Kind, of: Shape): Shape => ({ kind: 'list', of, min: 0, holds });
 export const times = (count: number, of: Shape): Shape => ({ kind: 'list', of, min: count, max: count });
 export const map = (of: Shape): Shape => ({ kind: 'map', of });
 export const union = (...of: readonly Shape[]): Shape => ({ kind: 'union', of });

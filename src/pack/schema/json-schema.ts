@@ -54,6 +54,7 @@ function schemaOf(shape: Shape): JsonSchema {
     case 'string':
       return visible;
     case 'id':
+    case 'ref':
       return { type: 'string', pattern: idPattern };
     case 'lang':
       return { type: 'string', pattern: langPattern };

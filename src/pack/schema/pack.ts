@@ -1,4 +1,4 @@
-import { id, integer, lang, list, object, oneOf, string, text } from './dsl.js';
+import { id, integer, lang, listOf, object, oneOf, string, text } from './dsl.js';
 import { exercise } from './exercise.js';
 import { author, program, progressionMap, session } from './plan.js';
 
@@ -18,11 +18,11 @@ export const pack = object(
     author,
     license: string,
     disclaimer: text,
-    qualities: list(quality),
-    exercises: list(exercise),
-    maps: list(progressionMap),
-    sessions: list(session),
-    programs: list(program),
+    qualities: listOf('qualities', quality),
+    exercises: listOf('exercises', exercise),
+    maps: listOf('maps', progressionMap),
+    sessions: listOf('sessions', session),
+    programs: listOf('programs', program),
   },
   ['exercises', 'maps', 'sessions', 'programs'],
 );

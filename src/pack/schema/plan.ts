@@ -1,5 +1,5 @@
 import { dose } from './dose.js';
-import { boolean, id, integer, list, number, object, oneOf, text, url } from './dsl.js';
+import { boolean, id, integer, list, listOf, looseRef, number, object, oneOf, ref, text, url } from './dsl.js';
 import { axes, edgeKinds } from './words.js';
 
 const gate = object('Gate', {
@@ -12,29 +12,29 @@ const gate = object('Gate', {
 });
 
 const edge = object('Edge', {
-  'from!': id,
-  'to!': id,
+  'from!': ref('exercises'),
+  'to!': ref('exercises'),
   kind: oneOf(...edgeKinds),
   axis: oneOf(...axes),
-  transfers: list(id),
+  transfers: list(looseRef('qualities')),
   why: text,
   gate,
 });
 
-const track = object('Track', { 'id!': id, name: text, 'exercises!': list(id) });
+const track = object('Track', { 'id!': id, name: text, 'exercises!': list(ref('exercises')) });
 
 export const progressionMap = object('ProgressionMap', {
   'id!': id,
   title: text,
   description: text,
-  goal: id,
-  tracks: list(track),
+  goal: ref('exercises'),
+  tracks: listOf('tracks', track),
   'edges!': list(edge),
 });
 
-const slot = object('Slot', { 'map!': id, 'track!': id, fallback: id });
+const slot = object('Slot', { 'map!': ref('maps'), 'track!': ref('tracks'), fallback: ref('exercises') });
 const say = object('Say', { 'at!': number(0), 'text!': text });
-const item = object('SessionItem', { exercise: id, slot, dose, say: list(say) }, ['exercise', 'slot']);
+const item = object('SessionItem', { exercise: ref('exercises'), slot, dose, say: list(say) }, ['exercise', 'slot']);
 
 const block = object('Block', {
   title: text,
@@ -69,9 +69,9 @@ export const session = object('Session', {
 const day = object('ProgramDay', {
   'kind!': oneOf('session', 'rest', 'choice', 'test', 'learn'),
   title: text,
-  session: id,
-  sessions: list(id),
-  exercise: id,
+  session: ref('sessions'),
+  sessions: list(ref('sessions')),
+  exercise: ref('exercises'),
   minimum: text,
 });
 
