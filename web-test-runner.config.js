@@ -22,5 +22,5 @@ export default {
   testFramework: { config: { timeout: 15_000 } },
   coverage: process.env['COVERAGE'] === '1',
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary'] },
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY && !process.env['CI'] }), tallyReporter()],
+  reporters: [defaultReporter(), tallyReporter()],
 };

@@ -7,8 +7,11 @@ export interface Silence {
   check(): Promise<void>;
 }
 
+/** Only Chromium's stacks begin with the message. */
 function describe(reason: unknown): string {
-  return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+  const text = String(reason);
+  if (!(reason instanceof Error) || !reason.stack) return text;
+  return reason.stack.startsWith(text) ? reason.stack : `${text}\n${reason.stack}`;
 }
 
 /** Keeps a list of what a page says, without swallowing it. Returns how to stop. */

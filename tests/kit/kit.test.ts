@@ -106,12 +106,12 @@ describe('expectSilence', () => {
     const silence = expectSilence();
     const keepFromMocha = (event: Event): void => event.stopImmediatePropagation();
     window.addEventListener('unhandledrejection', keepFromMocha, { capture: true, once: true });
-    void Promise.reject(new Error('nobody cares'));
+    void Promise.reject(new Error('rejected on purpose'));
     const error = await silence.check().then(
       () => undefined,
       (reason: unknown) => reason,
     );
     window.removeEventListener('unhandledrejection', keepFromMocha, { capture: true });
-    expect(error).to.be.an('error').with.property('message').that.includes('nobody cares');
+    expect(error).to.be.an('error').with.property('message').that.includes('rejected on purpose');
   });
 });

@@ -1,7 +1,9 @@
 import { chromium } from './chromium.js';
+import { firefox } from './firefox.js';
+import { webkit } from './webkit.js';
 
 /** @type {Record<string, (concurrency: number) => Promise<import('@web/test-runner-core').BrowserLauncher>>} */
-const engines = { chromium };
+const engines = { chromium, firefox, webkit };
 
 /**
  * The engines asked for, all of them or an error: a run that leaves one out quietly would look like a pass.

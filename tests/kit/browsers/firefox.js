@@ -1,0 +1,38 @@
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { fromVariable, join, onPath, thisMachine } from './machine.js';
+
+const usualPlaces = [
+  '/usr/lib/firefox-esr/firefox-esr',
+  '/usr/lib/firefox/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/**
+ * @param {import('./machine.js').Machine} machine
+ * @returns {string}
+ */
+export function findFirefox(machine) {
+  const programs = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => machine.env[name] ?? []);
+  const onWindows = programs.map((folder) => join(machine, folder, 'Mozilla Firefox', 'firefox.exe'));
+  const file =
+    fromVariable(machine, 'FIREFOX_PATH') ??
+    onPath(machine, ['firefox', 'firefox-esr']) ??
+    [...usualPlaces, ...onWindows].find(machine.runnable);
+  if (file) return file;
+  throw new Error('BROWSERS asks for Firefox and none was found: install Firefox or set FIREFOX_PATH.');
+}
+
+/**
+ * Stock Firefox over WebDriver BiDi.
+ * @param {number} concurrency
+ */
+export async function firefox(concurrency) {
+  const launcher = chromeLauncher({
+    puppeteer: puppeteerCore,
+    launchOptions: { browser: 'firefox', executablePath: findFirefox(thisMachine) },
+    concurrency,
+  });
+  launcher.name = 'Firefox';
+  return launcher;
+}
