@@ -1,10 +1,11 @@
 // Three builds of the same sources: npm modules, the blog's loader with its chunks, and everything in one file.
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import esbuild from 'rollup-plugin-esbuild';
 import { loadTs } from './tests/kit/load-ts.js';
 
@@ -20,17 +21,29 @@ const clean = () => ({
   },
 });
 
+/** What VS Code and JetBrains know of the elements, from the manifest. */
+const editorData = () => ({
+  name: 'editor-data',
+  generateBundle() {
+    const manifest = JSON.parse(readFileSync(local('custom-elements.json'), 'utf8'));
+    const files = {
+      'vscode.html-custom-data.json': getVsCodeHtmlCustomData(manifest, {}),
+      'vscode.css-custom-data.json': getVsCodeCssCustomData(manifest, {}),
+      'web-types.json': getWebTypesData(manifest, {}),
+    };
+    for (const [fileName, text] of Object.entries(files)) {
+      this.emitFile({ type: 'asset', fileName, source: json(JSON.parse(text)) });
+    }
+  },
+});
+
 /** The JSON Schema that editors use, from the schema that the parser uses. */
 const packSchema = () => ({
   name: 'pack-schema',
   async generateBundle() {
     const { pack } = await loadTs('src/pack/schema/pack.ts');
     const { toJsonSchema } = await loadTs('src/pack/schema/json-schema.ts');
-    this.emitFile({
-      type: 'asset',
-      fileName: 'pack.schema.json',
-      source: `${JSON.stringify(toJsonSchema(pack), null, 2)}\n`,
-    });
+    this.emitFile({ type: 'asset', fileName: 'pack.schema.json', source: json(toJsonSchema(pack)) });
   },
 });
 
@@ -47,9 +60,11 @@ const chunkGraph = () => ({
       dynamicImports,
       modules: Object.entries(modules).map(([id, { renderedLength }]) => [relativeToRoot(id), renderedLength]),
     }));
-    this.emitFile({ type: 'asset', fileName: 'chunks.json', source: `${JSON.stringify(graph, null, 2)}\n` });
+    this.emitFile({ type: 'asset', fileName: 'chunks.json', source: json(graph) });
   },
 });
+
+const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const relativeToRoot = (/** @type {string} */ id) => id.replace(local('.'), '').replace(/^\0/, '');
 
@@ -67,7 +82,7 @@ export default [
   {
     input: ['src/index.ts', ...elements.map((name) => `src/define/${name}`)],
     external: /^(lit|@lit)(\/|$)/,
-    plugins: [clean(), typescript(), packSchema()],
+    plugins: [clean(), typescript(), packSchema(), editorData()],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
