@@ -12,21 +12,6 @@ const unsafe = ['unsafe-html', 'unsafe-svg', 'unsafe-mathml', 'style-map'].map((
     'A pack is text by strangers and never markup; a strict page takes no style attributes. Use parts and classes.',
 }));
 
-/** The names that our tools, and the scripts of our pages, may take for granted. */
-const inNode = [
-  'process',
-  'console',
-  'performance',
-  'fetch',
-  'URL',
-  'Buffer',
-  'AbortSignal',
-  'setTimeout',
-  'clearTimeout',
-];
-const inBrowsers = ['document', 'window', 'customElements', 'location', 'console', 'fetch', 'URL'];
-const names = (/** @type {string[]} */ list) => Object.fromEntries(list.map((name) => [name, 'readonly']));
-
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', 'storybook-static/', '**/node_modules/', '**/dist/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -85,6 +70,6 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: names(inNode) }, rules: { eqeqeq: 'error' } },
-  { files: ['tests/kit/pages/**/*.js', 'stories/**/*.js'], languageOptions: { globals: names(inBrowsers) } },
+  // The compiler knows which names Node and browsers give: tsconfig.tools.json.
+  { files: ['**/*.{js,mjs}'], rules: { eqeqeq: 'error', 'no-undef': 'off' } },
 );

@@ -13,7 +13,10 @@ const local = (/** @type {string} */ path) => fileURLToPath(new URL(path, import
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: local('tsconfig.json') });
 
-/** Hashed chunks of an older build would stay for ever. */
+/**
+ * Hashed chunks of an older build would stay for ever.
+ * @returns {import('rollup').Plugin}
+ */
 const clean = () => ({
   name: 'clean',
   buildStart() {
@@ -21,7 +24,10 @@ const clean = () => ({
   },
 });
 
-/** What VS Code and JetBrains know of the elements, from the manifest. */
+/**
+ * What VS Code and JetBrains know of the elements, from the manifest.
+ * @returns {import('rollup').Plugin}
+ */
 const editorData = () => ({
   name: 'editor-data',
   generateBundle() {
@@ -37,21 +43,30 @@ const editorData = () => ({
   },
 });
 
-/** The JSON Schema that editors use, from the schema that the parser uses. */
+/** @typedef {typeof import('./src/pack/schema/pack.js')} Schema */
+/** @typedef {typeof import('./src/pack/schema/json-schema.js')} Writer */
+
+/**
+ * The JSON Schema that editors use, from the schema that the parser uses.
+ * @returns {import('rollup').Plugin}
+ */
 const packSchema = () => ({
   name: 'pack-schema',
   async generateBundle() {
-    const { pack } = await loadTs('src/pack/schema/pack.ts');
-    const { toJsonSchema } = await loadTs('src/pack/schema/json-schema.ts');
+    const { pack } = /** @type {Schema} */ (await loadTs('src/pack/schema/pack.ts'));
+    const { toJsonSchema } = /** @type {Writer} */ (await loadTs('src/pack/schema/json-schema.ts'));
     this.emitFile({ type: 'asset', fileName: 'pack.schema.json', source: json(toJsonSchema(pack)) });
   },
 });
 
-/** Which chunk needs which, and what is in it: `npm run size` reads it. It does not ship. */
+/**
+ * Which chunk needs which, and what is in it: `npm run size` reads it. It does not ship.
+ * @returns {import('rollup').Plugin}
+ */
 const chunkGraph = () => ({
   name: 'chunk-graph',
   generateBundle(_options, bundle) {
-    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
     const graph = chunks.map(({ fileName, name, imports, dynamicImports, facadeModuleId, modules }) => ({
       fileName,
       name,
