@@ -2,6 +2,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { stopEmulating } from '../server/media.js';
 import { findChromium } from './find-chromium.js';
 import { thisMachine } from './machine.js';
+import { atExit } from './processes.js';
 
 /**
  * @param {number} concurrency
@@ -11,14 +12,15 @@ export async function chromium(concurrency) {
   const { executablePath, args = [], env = {} } = await findChromium(thisMachine);
   const launcher = chromeLauncher({
     // `launchOptions.browser` stays unset: naming it turns native coverage off.
-    launchOptions: { executablePath, args: [...sandbox(), ...args], env: { ...process.env, ...env } },
+    launchOptions: { executablePath, args: [...sandbox(), ...args], env: { ...process.env, ...env }, signal: atExit },
     createPage: async ({ context }) => focused(await context.newPage()),
     concurrency,
   });
   launcher.name = 'Chromium';
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
-    await stopEmulating(launcher.getPage(id));
+    // A page that has crashed cannot be told; what follows reports the crash.
+    await stopEmulating(launcher.getPage(id)).catch(() => undefined);
     return stopSession(id);
   };
   return launcher;

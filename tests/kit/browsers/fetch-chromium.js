@@ -19,7 +19,7 @@ export async function fetchChromium() {
   if (!existsSync(join(home, 'fonts.conf'))) await fetchInto(home).catch(explain);
   return {
     executablePath: join(home, 'chromium'),
-    args: ['--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
+    args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
     env: { LD_LIBRARY_PATH: join(home, 'al2023', 'lib'), FONTCONFIG_FILE: join(home, 'fonts.conf') },
   };
 }

@@ -40,6 +40,9 @@ const playwrightFiles = [
   ['chrome-win', 'chrome.exe'],
 ];
 
+/** A browser in a cache has no right to a sandbox on many a Linux; it opens none but our own pages. */
+const unsandboxed = ['--no-sandbox'];
+
 /**
  * @param {Machine} machine
  * @returns {string | undefined}
@@ -90,8 +93,10 @@ function fromPlaywright(machine) {
  * @returns {Promise<Chromium>}
  */
 export async function findChromium(machine, fetchOne = fetchChromium) {
-  const file = fromVariable(machine, 'CHROME_PATH') ?? installed(machine) ?? fromPlaywright(machine);
-  if (file) return { executablePath: file };
+  const own = fromVariable(machine, 'CHROME_PATH') ?? installed(machine);
+  if (own) return { executablePath: own };
+  const loose = fromPlaywright(machine);
+  if (loose) return { executablePath: loose, args: unsandboxed };
   if (machine.platform === 'linux' && machine.arch === 'x64') return fetchOne();
   throw new Error('No Chromium found: install Google Chrome, Chromium or Microsoft Edge, or set CHROME_PATH to one.');
 }

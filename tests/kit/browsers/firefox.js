@@ -1,5 +1,6 @@
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { fromVariable, join, onPath, thisMachine } from './machine.js';
+import { atExit } from './processes.js';
 
 const usualPlaces = [
   '/usr/lib/firefox-esr/firefox-esr',
@@ -30,7 +31,7 @@ export function findFirefox(machine) {
 export async function firefox(concurrency) {
   const launcher = chromeLauncher({
     puppeteer: puppeteerCore,
-    launchOptions: { browser: 'firefox', executablePath: findFirefox(thisMachine) },
+    launchOptions: { browser: 'firefox', executablePath: findFirefox(thisMachine), signal: atExit },
     concurrency,
   });
   launcher.name = 'Firefox';

@@ -6,10 +6,28 @@ import { webkit } from './webkit.js';
 const engines = { chromium, firefox, webkit };
 
 /**
- * The engines asked for, all of them or an error: a run that leaves one out quietly would look like a pass.
+ * The engines asked for, all of them or none: a run that leaves one out quietly would look like a pass.
  * @param {string} [wanted] names with commas between
  */
-export async function browsers(wanted = 'chromium') {
+export function browsers(wanted = 'chromium') {
+  // Ends as by `exit`, at which helpers and browsers are taken down.
+  process.once('SIGTERM', () => process.exit(143));
+  return findAll(wanted).catch(refuse);
+}
+
+/**
+ * One sentence on what is missing is worth more than where in our code it was missed.
+ * @param {unknown} error
+ * @returns {never}
+ */
+function refuse(error) {
+  const { message, cause } = /** @type {Error} */ (error);
+  console.error(`\n${message}${cause instanceof Error ? `\n(${cause.message.trim()})` : ''}`);
+  process.exit(1);
+}
+
+/** @param {string} wanted */
+async function findAll(wanted) {
   const names = [...new Set(wanted.split(',').map((name) => name.trim().toLowerCase()).filter(Boolean))];
   const launchers = [];
   for (const name of names) {

@@ -3,7 +3,14 @@ import { createServer } from 'node:net';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
-process.on('exit', () => running.forEach(end));
+const exit = new AbortController();
+process.on('exit', () => {
+  exit.abort();
+  running.forEach(end);
+});
+
+/** Aborts when we exit. Puppeteer ends its browser at exit too, but of two in one process it forgets the second. */
+export const atExit = exit.signal;
 
 /**
  * Starts a helper in a group of its own, which ends with us.
