@@ -42,11 +42,17 @@ test('CHROME_PATH comes before an installed browser', async () => {
 
 test('a CHROME_PATH that leads nowhere is an error, not a hint', async () => {
   const env = { PATH: '/usr/bin', CHROME_PATH: '/gone/chrome' };
-  await assert.rejects(findChromium(machine(['/usr/bin/chromium'], { env }), refuse), /CHROME_PATH says \/gone\/chrome/);
+  await assert.rejects(
+    findChromium(machine(['/usr/bin/chromium'], { env }), refuse),
+    /CHROME_PATH says \/gone\/chrome/,
+  );
 });
 
 test('an installed browser comes before what Playwright keeps', async () => {
-  const found = await findChromium(machine([`${cache}/chromium-1200/chrome-linux/chrome`, '/usr/bin/chromium']), refuse);
+  const found = await findChromium(
+    machine([`${cache}/chromium-1200/chrome-linux/chrome`, '/usr/bin/chromium']),
+    refuse,
+  );
   assert.deepEqual(found, { executablePath: '/usr/bin/chromium' });
 });
 
@@ -111,7 +117,11 @@ test('tallies survive being printed and read back', () => {
 
 test('a test file that would not load counts as failed', () => {
   const passed = { name: 'a', passed: true, skipped: false };
-  const suite = { name: '', tests: [passed], suites: [{ name: 'b', tests: [{ ...passed, skipped: true }], suites: [] }] };
+  const suite = {
+    name: '',
+    tests: [passed],
+    suites: [{ name: 'b', tests: [{ ...passed, skipped: true }], suites: [] }],
+  };
   const sessions = /** @type {import('@web/test-runner-core').TestSession[]} */ (
     /** @type {unknown} */ ([
       { testResults: suite, errors: [] },

@@ -46,7 +46,14 @@ async function fetchInto(target) {
 
 /** @param {string} folder */
 function install(folder) {
-  const flags = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--no-engine-strict', '--loglevel=error'];
+  const flags = [
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    '--no-engine-strict',
+    '--fetch-retries=1',
+  ];
   return run('npm', ['install', ...flags, '--prefix', folder, `@sparticuz/chromium@${version}`], { cwd: folder });
 }
 
@@ -82,7 +89,10 @@ function fontsConf() {
  * @returns {never}
  */
 function explain(cause) {
-  throw new Error('No Chromium found and none could be fetched: install Chromium or Google Chrome, or set CHROME_PATH.', {
-    cause,
-  });
+  throw new Error(
+    'No Chromium found and none could be fetched: install Chromium or Google Chrome, or set CHROME_PATH.',
+    {
+      cause,
+    },
+  );
 }

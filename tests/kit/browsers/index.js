@@ -22,13 +22,21 @@ export function browsers(wanted = 'chromium') {
  */
 function refuse(error) {
   const { message, cause } = /** @type {Error} */ (error);
-  console.error(`\n${message}${cause instanceof Error ? `\n(${cause.message.trim()})` : ''}`);
+  const why = cause instanceof Error ? ['', ...cause.message.trim().split('\n').slice(0, 3)] : [];
+  console.error(['', message, ...why].join('\n'));
   process.exit(1);
 }
 
 /** @param {string} wanted */
 async function findAll(wanted) {
-  const names = [...new Set(wanted.split(',').map((name) => name.trim().toLowerCase()).filter(Boolean))];
+  const names = [
+    ...new Set(
+      wanted
+        .split(',')
+        .map((name) => name.trim().toLowerCase())
+        .filter(Boolean),
+    ),
+  ];
   const launchers = [];
   for (const name of names) {
     const engine = engines[name];

@@ -47,7 +47,11 @@ function findWebKitGtk(machine) {
  * @param {Machine} machine
  */
 function findMiniBrowser(machine) {
-  const roots = ['/usr/libexec', '/usr/lib', ...machine.list('/usr/lib').map((name) => join(machine, '/usr/lib', name))];
+  const roots = [
+    '/usr/libexec',
+    '/usr/lib',
+    ...machine.list('/usr/lib').map((name) => join(machine, '/usr/lib', name)),
+  ];
   const folders = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
   return folders
     .flatMap((folder) => roots.map((root) => join(machine, root, folder, 'MiniBrowser')))
