@@ -1,0 +1,94 @@
+// What is published: everything that package.json promises, and nothing besides.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { filesIn, read, root } from './files.js';
+import { importsOf } from './source.js';
+
+const run = promisify(execFile);
+const built = filesIn('dist', /^dist\/index\.js$/).length > 0;
+const unbuilt = 'there is no dist: npm run build';
+
+/** @typedef {string | { [condition: string]: Target }} Target */
+/** @type {{ exports: Record<string, Target>, dependencies: Record<string, string>, [key: string]: unknown }} */
+const manifest = JSON.parse(read('package.json'));
+
+const mayShip = [
+  /^(package|custom-elements)\.json$/,
+  /^(README|CHANGELOG)\.md$/,
+  /^LICENSE$/,
+  /^dist\/(?!cdn\/)[a-z0-9/-]+(\.[a-z0-9-]+)*\.(js|js\.map|d\.ts)$/,
+  /^dist\/(pack\.schema|web-types|vscode\.(html|css)-custom-data)\.json$/,
+  /^dist\/cdn\/(loader|all)\.js(\.map)?$/,
+  /^dist\/cdn\/chunks\/[a-z0-9-]+-[\w-]{8}\.js(\.map)?$/,
+];
+
+/**
+ * @param {Target} target
+ * @returns {string[]}
+ */
+function filesOf(target) {
+  return typeof target === 'string' ? [target.replace('./', '')] : Object.values(target).flatMap(filesOf);
+}
+
+/** @returns {Promise<string[]>} */
+async function shipped() {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const { stdout } = await run(npm, args, { cwd: fileURLToPath(root), timeout: 60_000 });
+  const [{ files }] = JSON.parse(stdout);
+  return files.map((/** @type {{ path: string }} */ { path }) => path);
+}
+
+test('every promise of package.json is kept by a file that ships', async (t) => {
+  if (!built) return t.skip(unbuilt);
+  const promised = filesOf({
+    ...manifest.exports,
+    types: String(manifest['types']),
+    customElements: String(manifest['customElements']),
+    webTypes: String(manifest['web-types']),
+    loader: 'dist/cdn/loader.js',
+    all: 'dist/cdn/all.js',
+    license: 'LICENSE',
+  });
+  const files = await shipped();
+  assert.deepEqual(
+    promised.filter((path) => !files.includes(path)),
+    [],
+  );
+});
+
+test('nothing else ships', async (t) => {
+  if (!built) return t.skip(unbuilt);
+  const files = await shipped();
+  assert.deepEqual(
+    files.filter((path) => !mayShip.some((pattern) => pattern.test(path))),
+    [],
+  );
+});
+
+test('types come first in every export that has them', () => {
+  const conditions = Object.values(manifest.exports).map((target) => Object.keys(target)[0]);
+  assert.deepEqual(
+    conditions.filter((first) => first !== 'types' && first !== '0'),
+    [],
+  );
+});
+
+test('npm modules import their dependencies only, CDN files nothing by name', (t) => {
+  if (!built) return t.skip(unbuilt);
+  const known = new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`);
+  const strangers = filesIn('dist', /\.js$/)
+    .flatMap((path) => importsOf(path))
+    .filter(({ from, to }) => !to.startsWith('dist/') && (from.startsWith('dist/cdn/') || !known.test(to)));
+  assert.deepEqual(
+    strangers.map(({ place, to }) => `${place} imports ${to}`),
+    [],
+  );
+});
+
+test('every module that has side effects says so', () => {
+  assert.deepEqual(manifest['sideEffects'], ['./dist/define/*.js', './dist/cdn/**/*.js']);
+});
