@@ -1,7 +1,6 @@
 // How the analyzer writes custom-elements.json: the public face of every element, by the paths that ship.
 
 const shown = /^src\/(elements\/.*|define\/.*|events)\.ts$/;
-const inner = /\.(view|styles)\.ts$|safe-define/;
 
 const classesOf = (modules) => modules.flatMap(({ declarations = [] }) => declarations);
 
@@ -57,8 +56,15 @@ function eventFields() {
       const fields = node.parameters.filter((one) => ts.isParameterPropertyDeclaration(one, node));
       if (!owner || fields.length === 0) return;
       owner.members ??= [];
-      for (const { name, type } of fields) {
-        owner.members.push({ kind: 'field', name: name.text, type: { text: type?.getText() ?? '' }, readonly: true });
+      for (const { name, type, jsDoc: [doc] = [] } of fields) {
+        const text = type?.getText() ?? '';
+        owner.members.push({
+          kind: 'field',
+          name: name.text,
+          type: { text },
+          description: doc?.comment,
+          readonly: true,
+        });
       }
     },
   };
@@ -93,6 +99,14 @@ function globals() {
   };
 }
 
+/** Elements and events are public; what they are made of is not. */
+function classesOnly({ declarations = [], exports = [], ...module }) {
+  const classes = declarations.filter(({ customElement, superclass }) => customElement || superclass?.name === 'Event');
+  const names = new Set(classes.map(({ name }) => name));
+  const links = exports.filter(({ kind, name }) => kind === 'custom-element-definition' || names.has(name));
+  return { ...module, declarations: classes, exports: links };
+}
+
 /** What ships, in an order that does not depend on the file system, under the paths it ships by. */
 function shipped() {
   const rename = (value) => {
@@ -106,9 +120,8 @@ function shipped() {
     packageLinkPhase({ customElementsManifest: manifest }) {
       manifest.schemaVersion = '2.1.0';
       manifest.readme = 'README.md';
-      manifest.modules = manifest.modules
-        .filter(({ path, exports = [] }) => shown.test(path) && !inner.test(path) && exports.length > 0)
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
+      const modules = manifest.modules.filter(({ path }) => shown.test(path)).map(classesOnly);
+      manifest.modules = modules.filter(({ exports }) => exports.length > 0).sort((a, b) => (a.path < b.path ? -1 : 1));
       rename(manifest.modules);
     },
   };

@@ -1,7 +1,7 @@
 // An element is its folder, its define file, its tests and its story; who makes one makes all of them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filesIn, foldersIn, read } from './files.js';
+import { exists, filesIn, foldersIn, read } from './files.js';
 import { importsOf } from './source.js';
 
 /**
@@ -18,7 +18,7 @@ function missing(tag) {
     `stories/${tag}.stories.ts`,
   ];
   const found = [];
-  for (const path of wanted) if (filesOf(path).length === 0) found.push(path);
+  for (const path of wanted) if (!exists(path)) found.push(path);
   if (filesIn(`tests/elements/${tag}`, /\.test\.ts$/).length === 0) found.push(`tests/elements/${tag}/*.test.ts`);
   if (!reaches('src/index.ts', `${own}.ts`)) found.push(`an export in src/index.ts`);
   if (!reaches('src/define/all.ts', `src/define/${tag}.ts`)) found.push(`an import in src/define/all.ts`);
@@ -26,9 +26,6 @@ function missing(tag) {
   if (!(`./define/${tag}` in exported())) found.push(`"./define/${tag}" in package.json's exports`);
   return found.map((what) => `${tag} needs ${what}`);
 }
-
-/** @param {string} path */
-const filesOf = (path) => filesIn(path.replace(/\/[^/]+$/, '')).filter((one) => one === path);
 
 /**
  * @param {string} from

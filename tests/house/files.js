@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** The project's root, as a URL with a slash at its end. */
 export const root = new URL('../../', import.meta.url);
@@ -9,6 +9,11 @@ export const root = new URL('../../', import.meta.url);
  */
 export function read(path) {
   return readFileSync(new URL(path, root), 'utf8');
+}
+
+/** @param {string} path from the root */
+export function exists(path) {
+  return existsSync(new URL(path, root));
 }
 
 /**

@@ -4,11 +4,11 @@ import { execFile } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { filesIn, read, root } from './files.js';
+import { exists, filesIn, read, root } from './files.js';
 import { importsOf } from './source.js';
 
 const run = promisify(execFile);
-const built = filesIn('dist', /^dist\/index\.js$/).length > 0;
+const built = exists('dist/index.js');
 const unbuilt = 'there is no dist: npm run build';
 
 /** @typedef {string | { [condition: string]: Target }} Target */

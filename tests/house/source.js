@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { read } from './files.js';
+import { read, root } from './files.js';
 
 /** @type {Map<string, ts.SourceFile>} */
 const parsed = new Map();
@@ -33,7 +34,7 @@ export function walk(node, visit) {
  */
 export function placeOf(node) {
   const file = node.getSourceFile();
-  return `${file.fileName}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+  return `${file.fileName.replace(fileURLToPath(root), '')}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
 }
 
 /** @typedef {{ from: string, to: string, typeOnly: boolean, lazy: boolean, place: string }} Import */
@@ -114,4 +115,25 @@ export function textsOf(path, text) {
     found.push({ tag, text: [ts.isTemplateExpression(node) ? node.head.text : node.text, ...spans].join('${}'), node });
   });
   return found;
+}
+
+/**
+ * The project as the compiler sees it, with types.
+ * @param {string[]} paths
+ * @param {Record<string, string>} [texts] what some of these files say, where they are not on the disk
+ */
+export function programOf(paths, texts = {}) {
+  const folder = fileURLToPath(root);
+  const { config } = ts.readConfigFile(`${folder}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  const host = ts.createCompilerHost(options, true);
+  const { getSourceFile } = host;
+  host.getCurrentDirectory = () => folder;
+  host.getSourceFile = (name, ...rest) => {
+    const text = texts[name];
+    return text === undefined
+      ? getSourceFile(name, ...rest)
+      : ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true);
+  };
+  return ts.createProgram({ rootNames: paths, options, host });
 }

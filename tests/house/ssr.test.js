@@ -5,14 +5,14 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { loadTs } from '../kit/load-ts.js';
-import { filesIn, foldersIn, read, root } from './files.js';
+import { exists, foldersIn, read, root } from './files.js';
 
 const run = promisify(execFile);
 
 /** @type {{ name: string, exports: Record<string, string | { default: string }> }} */
 const { name, exports } = JSON.parse(read('package.json'));
 const modules = Object.entries(exports).filter(([, to]) => typeof to !== 'string' && to.default.endsWith('.js'));
-const built = filesIn('dist', /^dist\/index\.js$/).length > 0;
+const built = exists('dist/index.js');
 
 /**
  * Runs a script in a Node of its own and gives what it logs.
