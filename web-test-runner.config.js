@@ -19,6 +19,9 @@ export default {
   middleware: [serveShared, servePages],
   browsers: await browsers(process.env['BROWSERS']),
   concurrentBrowsers: 3,
+  // Three engines that start at once on two busy cores take their time.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 15_000 } },
   coverage: process.env['COVERAGE'] === '1',
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary'] },

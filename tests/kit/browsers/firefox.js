@@ -32,8 +32,24 @@ export async function firefox(concurrency) {
   const launcher = chromeLauncher({
     puppeteer: puppeteerCore,
     launchOptions: { browser: 'firefox', executablePath: findFirefox(thisMachine), signal: atExit },
+    createPage: async ({ context }) => tolerant(await context.newPage()),
     concurrency,
   });
   launcher.name = 'Firefox';
   return launcher;
+}
+
+/**
+ * With the size of a page Puppeteer sets its orientation, which Firefox ESR 140 does not know: the size counts.
+ * @param {import('puppeteer-core').Page} page
+ */
+function tolerant(page) {
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (viewport) =>
+    setViewport(viewport).catch(async (/** @type {Error} */ error) => {
+      if (!error.message.includes('unknown command emulation.setScreenOrientationOverride')) throw error;
+      const sized = `innerWidth === ${viewport?.width} && innerHeight === ${viewport?.height}`;
+      await page.waitForFunction(sized, { timeout: 1000 }).catch(() => undefined);
+    });
+  return page;
 }

@@ -60,7 +60,7 @@ export class WebDriver {
  * @param {number} [milliseconds] how long to wait for the answer
  * @returns {Promise<unknown>}
  */
-export async function request(method, url, body, milliseconds = 30_000) {
+export async function request(method, url, body, milliseconds = 60_000) {
   const response = await fetch(url, {
     method,
     body: body ? JSON.stringify(body) : null,
