@@ -14,12 +14,12 @@ const local = (/** @type {string} */ path) => fileURLToPath(new URL(path, import
 const typescript = () => esbuild({ target: 'es2022', tsconfig: local('tsconfig.json') });
 
 /**
- * Hashed chunks of an older build would stay for ever.
+ * Hashed chunks of an older build would stay for ever. They go once the new build is sure to come.
  * @returns {import('rollup').Plugin}
  */
 const clean = () => ({
   name: 'clean',
-  buildStart() {
+  renderStart() {
     rmSync(local('dist'), { recursive: true, force: true, maxRetries: 5 });
   },
 });

@@ -1,0 +1,161 @@
+// What `npm run size` prints: what a page loads, compressed as servers send it, against the budgets of the design.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/**
+ * @typedef {object} Chunk
+ * @property {string} fileName
+ * @property {string | null} facade the module whose import loads it
+ * @property {string[]} imports
+ * @property {string[]} dynamicImports
+ * @property {[path: string, length: number][]} modules
+ */
+/** @typedef {{ files: number, min: number, gzip: number, brotli: number }} Size */
+/** @typedef {{ what: string, files: string[], aim?: number, gate?: number }} Row */
+
+const cdn = new URL('../dist/cdn/', import.meta.url);
+const kB = 1000;
+const budgets = { loader: 1 * kB, page: { aim: 15 * kB, gate: 18 * kB }, all: { aim: 36 * kB, gate: 42 * kB } };
+const elementGate = (/** @type {string} */ tag) => (tag === 'progression-map' ? 8 * kB : 6 * kB);
+const first = 'exercise-card';
+
+/** @param {string[]} files @returns {Size} */
+function sizeOf(files) {
+  const size = { files: files.length, min: 0, gzip: 0, brotli: 0 };
+  for (const file of files) {
+    const bytes = readFileSync(new URL(file, cdn));
+    size.min += bytes.length;
+    size.gzip += gzipSync(bytes, { level: 9 }).length;
+    size.brotli += brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  }
+  return size;
+}
+
+/** @type {Map<string, Chunk>} */
+const chunks = new Map(readGraph().map((chunk) => [chunk.fileName, chunk]));
+
+/** @returns {Chunk[]} */
+function readGraph() {
+  try {
+    return JSON.parse(readFileSync(new URL('chunks.json', cdn), 'utf8'));
+  } catch {
+    console.error('There is no dist/cdn to measure. Run: npm run build');
+    process.exit(1);
+  }
+}
+
+/** @param {string} fileName */
+function chunkOf(fileName) {
+  const chunk = chunks.get(fileName);
+  if (!chunk) throw new Error(`dist/cdn/chunks.json knows no ${fileName}`);
+  return chunk;
+}
+
+/** A chunk and everything that it needs before it runs. @param {string} fileName */
+function closureOf(fileName) {
+  const seen = new Set([fileName]);
+  for (const one of seen) chunkOf(one).imports.forEach((other) => seen.add(other));
+  return [...seen];
+}
+
+/** What the files load later, and only if somebody needs it. @param {string[]} files */
+function lazyFrom(files) {
+  return [...new Set(files.flatMap((file) => chunkOf(file).dynamicImports))].filter((file) => !files.includes(file));
+}
+
+/** The elements that the loader knows, with the chunk that brings each. @returns {Map<string, string>} */
+function elements() {
+  const found = chunkOf('loader.js').dynamicImports.flatMap((file) => {
+    const tag = /^src\/define\/(.+)\.ts$/.exec(chunkOf(file).facade ?? '')?.[1];
+    return tag ? [/** @type {const} */ ([tag, file])] : [];
+  });
+  return new Map(found.sort());
+}
+
+/** @returns {{ budgeted: Row[], lazy: Row[] }} */
+function rows() {
+  const tags = elements();
+  const page = ['loader.js', ...closureOf(tags.get(first) ?? 'no chunk')];
+  /** @type {Row[]} */
+  const budgeted = [
+    { what: 'loader.js', files: ['loader.js'], gate: budgets.loader },
+    { what: `a page with one <${first}>`, files: page, ...budgets.page },
+  ];
+  const lazy = new Set(lazyFrom(page));
+  for (const [tag, file] of tags) {
+    lazy.delete(file);
+    if (tag === first) continue;
+    const more = closureOf(file).filter((one) => !page.includes(one));
+    budgeted.push({ what: `<${tag}> besides`, files: more, gate: elementGate(tag) });
+    lazyFrom(more).forEach((one) => lazy.add(one));
+  }
+  budgeted.push({ what: 'all.js', files: ['all.js'], ...budgets.all });
+  const later = [...lazy].map((file) => {
+    const more = closureOf(file).filter((one) => !page.includes(one));
+    return { what: `later: ${chunkOf(file).facade ?? file}`, files: more };
+  });
+  return { budgeted, lazy: later.sort((a, b) => (a.what < b.what ? -1 : 1)) };
+}
+
+/** @param {number | undefined} bytes */
+const inKB = (bytes) => (bytes === undefined ? '' : (bytes / kB).toFixed(2));
+
+/** @param {Row} row @param {Size} size */
+function verdict({ aim, gate }, { brotli }) {
+  if (gate !== undefined && brotli > gate) return `OVER by ${inKB(brotli - gate)}`;
+  if (aim !== undefined && brotli > aim) return `over the aim by ${inKB(brotli - aim)}`;
+  return gate === undefined ? '' : 'ok';
+}
+
+/** @param {string[][]} cells */
+function print(cells) {
+  const widths = (cells[0] ?? []).map((_head, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  for (const row of cells) {
+    const set = row.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      return column === 0 || column === row.length - 1 ? cell.padEnd(width) : cell.padStart(width);
+    });
+    console.log(set.join('  ').trimEnd());
+  }
+}
+
+/** @param {Row[]} list */
+function printSizes(list) {
+  const lines = list.map((row) => {
+    const size = sizeOf(row.files);
+    const numbers = [
+      String(size.files),
+      inKB(size.min),
+      inKB(size.gzip),
+      inKB(size.brotli),
+      inKB(row.aim),
+      inKB(row.gate),
+    ];
+    return [row.what, ...numbers, verdict(row, size)];
+  });
+  print([['kB', 'files', 'min', 'gzip', 'brotli', 'aim', 'gate', ''], ...lines]);
+  return lines.some((line) => line.at(-1)?.startsWith('OVER'));
+}
+
+/** Each module's share of its chunk, by its length in there: compressed, modules have no size of their own. */
+function printWeights() {
+  for (const { fileName, modules } of chunks.values()) {
+    const total = modules.reduce((sum, [, length]) => sum + length, 0);
+    const { brotli } = sizeOf([fileName]);
+    const shares = modules.map(([path, length]) => ({ path, share: (length / (total || 1)) * brotli }));
+    const heavy = shares.filter(({ share }) => share >= 50).sort((a, b) => b.share - a.share);
+    const rest = shares.filter(({ share }) => share < 50);
+    console.log(`\n${fileName}: ${inKB(brotli)}`);
+    print(heavy.map(({ path, share }) => [`  ${path}`, inKB(share), '']));
+    if (rest.length > 0) console.log(`  and ${rest.length} below 50 bytes`);
+  }
+}
+
+const { budgeted, lazy } = rows();
+const over = printSizes([...budgeted, ...lazy]);
+console.log('\nWhat weighs what (brotli, shared out by length)');
+printWeights();
+if (over) {
+  console.error('\nOver a gate: load less, or structure better.');
+  process.exitCode = 1;
+}
