@@ -4,8 +4,8 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  // Packs, pictures and clips of the pages, by the addresses that the pages use.
-  staticDirs: [{ from: '../stories/pages', to: '/pages' }],
+  // Packs, pictures and clips of the pages, by the addresses they have from npm start and in tests.
+  staticDirs: [{ from: '../stories/pages', to: '/stories/pages' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 
