@@ -89,6 +89,6 @@ test('npm modules import their dependencies only, CDN files nothing by name', (t
   );
 });
 
-test('every module that has side effects says so', () => {
-  assert.deepEqual(manifest['sideEffects'], ['./dist/define/*.js', './dist/cdn/**/*.js']);
+test('every module that has side effects says so, the sources that Storybook bundles as well', () => {
+  assert.deepEqual(manifest['sideEffects'], ['./src/define/*.ts', './dist/define/*.js', './dist/cdn/**/*.js']);
 });
