@@ -81,7 +81,11 @@ const chunkGraph = () => ({
 
 const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
 
-const relativeToRoot = (/** @type {string} */ id) => id.replace(local('.'), '').replace(/^\0/, '');
+const relativeToRoot = (/** @type {string} */ id) =>
+  id
+    .replace(/^\0/, '')
+    .replace(/^.*[\\/]node_modules[\\/]/, 'node_modules/')
+    .replace(local('.'), '');
 
 const elements = readdirSync(local('src/define')).filter((name) => name.endsWith('.ts'));
 
