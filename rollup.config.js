@@ -67,10 +67,9 @@ const chunkGraph = () => ({
   name: 'chunk-graph',
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-    const graph = chunks.map(({ fileName, name, imports, dynamicImports, facadeModuleId, modules }) => ({
+    const graph = chunks.map(({ fileName, name, imports, dynamicImports, modules }) => ({
       fileName,
       name,
-      facade: facadeModuleId && relativeToRoot(facadeModuleId),
       imports,
       dynamicImports,
       modules: Object.entries(modules).map(([id, { renderedLength }]) => [relativeToRoot(id), renderedLength]),

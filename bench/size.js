@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 /**
  * @typedef {object} Chunk
  * @property {string} fileName
- * @property {string | null} facade the module whose import loads it
+ * @property {string} name the module whose import loads it, without its folder
  * @property {string[]} imports
  * @property {string[]} dynamicImports
  * @property {[path: string, length: number][]} modules
@@ -65,11 +65,13 @@ function lazyFrom(files) {
 
 /** The elements that the loader knows, with the chunk that brings each. @returns {Map<string, string>} */
 function elements() {
-  const found = chunkOf('loader.js').dynamicImports.flatMap((file) => {
-    const tag = /^src\/define\/(.+)\.ts$/.exec(chunkOf(file).facade ?? '')?.[1];
-    return tag ? [/** @type {const} */ ([tag, file])] : [];
-  });
-  return new Map(found.sort());
+  const pairs = chunkOf('loader.js').dynamicImports.flatMap((file) =>
+    chunkOf(file).modules.flatMap(([path]) => {
+      const tag = /^src\/define\/([a-z]+-[a-z-]+)\.ts$/.exec(path)?.[1];
+      return tag && tag !== 'safe-define' ? [/** @type {const} */ ([tag, file])] : [];
+    }),
+  );
+  return new Map(pairs.sort());
 }
 
 /** @returns {{ budgeted: Row[], lazy: Row[] }} */
@@ -92,7 +94,7 @@ function rows() {
   budgeted.push({ what: 'all.js', files: ['all.js'], ...budgets.all });
   const later = [...lazy].map((file) => {
     const more = closureOf(file).filter((one) => !page.includes(one));
-    return { what: `later: ${chunkOf(file).facade ?? file}`, files: more };
+    return { what: `later: ${chunkOf(file).name}`, files: more };
   });
   return { budgeted, lazy: later.sort((a, b) => (a.what < b.what ? -1 : 1)) };
 }
