@@ -1,3 +1,8 @@
 export { ExerciseCard } from './elements/exercise-card/exercise-card.js';
-export type * from './pack/types.js';
+export { ExerciseOpenEvent, PackErrorEvent, PackLoadEvent } from './events.js';
+export { formatDose } from './i18n/format-dose.js';
+export { fromFreeExerciseDb } from './importers/free-exercise-db/index.js';
+export { parseDose } from './pack/dose/parse.js';
 export type { Issue, Severity } from './pack/issues.js';
+export { parsePack } from './pack/parse.js';
+export type * from './pack/types.js';

@@ -1,8 +1,213 @@
-import { LitElement, html, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Source } from '../../controllers/pack-source.js';
+import { ExerciseOpenEvent } from '../../events.js';
+import { indexOf } from '../../model/relations.js';
+import { unscaled, type Scale } from '../../model/scale.js';
+import type { Exercise } from '../../pack/types.js';
+import { PackElement, type Pick } from '../pack-element.js';
+import { CardMedia } from './card-media.js';
+import { say, type Context } from './context.js';
+import { cardStyles } from './exercise-card.styles.js';
+import { cardViewOf, doseLineOf, headOf } from './exercise-card.view.js';
+import { card, compact } from './templates/card.js';
+import type { CardActions, CardFrame } from './templates/frame.js';
 
-/** One exercise as a part of the system. */
-export class ExerciseCard extends LitElement {
-  protected override render(): TemplateResult {
-    return html`<slot></slot>`;
+/**
+ * One exercise as a part of the system: why it is done, how, how much, what it builds on and what it leads to.
+ *
+ * @tagname exercise-card
+ *
+ * @slot - The fallback: shown until there is a good exercise to show, and again when there is none.
+ *
+ * @fires {PackLoadEvent} pack-load - The pack was read and the exercise is shown; carries `pack` and `issues`.
+ * @fires {PackErrorEvent} pack-error - There is nothing to show and the fallback stays; carries `issues`.
+ * @fires {ExerciseOpenEvent} exercise-open - The reader asked for another exercise; carries `exercise` and `pack`.
+ *   Unless cancelled, its card opens in a dialog.
+ *
+ * @csspart card - The whole card.
+ * @csspart compact - The card where it is compact.
+ * @csspart name - The heading with the name of the exercise.
+ * @csspart section-heading - The heading of a section.
+ * @csspart aliases - Other names.
+ * @csspart why - The reason.
+ * @csspart summary - What it is, in a sentence.
+ * @csspart demand - What it asks for: picture and words.
+ * @csspart glyph - The picture of three strokes.
+ * @csspart media - A picture or video with its credit.
+ * @csspart media-tools - Speed and moments of a playing video.
+ * @csspart dose - The dose, part by part.
+ * @csspart equipment - What is needed.
+ * @csspart variable - A ladder inside the exercise.
+ * @csspart setup - What to do before the first repetition.
+ * @csspart steps - The steps.
+ * @csspart step - One step; also `current` while the video shows it.
+ * @csspart current - The step that the video shows.
+ * @csspart cues - What to think of.
+ * @csspart feel - Where to feel it.
+ * @csspart teaches - The qualities it teaches.
+ * @csspart muscles - The muscles at work.
+ * @csspart faults - The disclosure with what goes wrong.
+ * @csspart fault - One thing that goes wrong.
+ * @csspart system - The place of the exercise in the system.
+ * @csspart builds-on - What it builds on.
+ * @csspart leads-to - What it leads to.
+ * @csspart easier - What to do on a hard day.
+ * @csspart beside - What does the same job or goes well with it.
+ * @csspart gate - When to move on.
+ * @csspart limits - Where it ends.
+ * @csspart safety - When to stop, and who should ask first.
+ * @csspart evidence - Claims with their source.
+ * @csspart footer - The foot of the card.
+ * @csspart attribution - Who it comes from.
+ * @csspart disclaimer - The disclaimer of the pack.
+ * @csspart actions - The buttons at the foot.
+ * @csspart button - A button.
+ * @csspart play - The button that plays a video.
+ * @csspart link - A link to another exercise or to a moment of the video.
+ * @csspart dialog - The dialog with the card of another exercise.
+ * @csspart note - What is wrong, for the author of the page.
+ *
+ * @cssprop --exercise-accent - Colour of links, numbers and what to do next.
+ * @cssprop --exercise-surface - Background of the dialog and of what lies on pictures; by default that of the page.
+ * @cssprop --exercise-text - Colour of the text; by default that of the page.
+ * @cssprop --exercise-radius - Radius of corners; 6px.
+ * @cssprop --exercise-space - Unit of the vertical rhythm; 0.5rem.
+ * @cssprop --exercise-focus - Colour of the focus ring; by default the accent.
+ */
+export class ExerciseCard extends PackElement<Exercise> {
+  static override styles = cardStyles;
+
+  /** Id of the exercise; without it the one named behind `#` in `src`, or the first. */
+  @property() exercise: string | undefined;
+
+  /** Whether to show one glanceable block that opens the whole card. */
+  @property({ type: Boolean }) compact = false;
+
+  /** Level of the heading, 2 to 6, so that the card fits into the outline of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** The buttons at the foot: "share print", one of them, or "none". */
+  @property() actions = 'share print';
+
+  /** How far the reader has moved sets and reps. */
+  @state() private scale: Scale = unscaled;
+  @state() private chosen: readonly number[] = [];
+  @state() private shared = false;
+
+  private readonly media = new CardMedia(this);
+  /** Set on a card in a dialog: another exercise opens in its place. */
+  private follow: ((id: string) => void) | undefined;
+
+  /** The name of the exercise on show; empty where there is none. */
+  get heading(): string {
+    return this.shown ? say(this.context(this.shown.source), this.shown.item.name).value : '';
+  }
+
+  protected override pickItem({ pack, fragment }: Source): Pick<Exercise> {
+    const wanted = this.exercise ?? fragment;
+    const { exercises } = indexOf(pack);
+    const [first] = pack.exercises ?? [];
+    const item = wanted ? exercises.get(wanted) : first;
+    if (item) return { item };
+    const shape = { kind: 'ref', to: 'exercises', loose: false } as const;
+    const code = first ? 'reference' : 'empty';
+    return { fault: { code, path: '', severity: 'error', value: wanted, known: [...exercises.keys()], shape } };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.shown?.item;
+    super.willUpdate(changed);
+    if (before && before !== this.shown?.item) this.startOver();
+  }
+
+  protected override content(item: Exercise, source: Source): TemplateResult {
+    const context = this.context(source);
+    return this.compact
+      ? compact(headOf(item, context), doseLineOf(item, context), this.frame())
+      : card(cardViewOf(item, this.scale, context), this.frame());
+  }
+
+  private context({ pack, base }: Source): Context {
+    const { locale, messages } = this.locale;
+    return { pack, base, locale, messages, units: this.units };
+  }
+
+  private frame(): CardFrame {
+    return {
+      messages: this.locale.messages,
+      level: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 3)),
+      actions: this.cardActions,
+      chosen: this.chosen,
+      buttons: this.actions.split(/\s+/u).filter((name) => name === 'share' || name === 'print'),
+      shared: this.shared,
+    };
+  }
+
+  /** Another exercise is another card: nothing of the old one's state holds. */
+  private startOver(): void {
+    this.scale = unscaled;
+    this.chosen = [];
+    this.shared = false;
+    this.media.stop();
+  }
+
+  private readonly cardActions: CardActions = {
+    ...this.media.actions,
+    open: (id) => {
+      void this.open(id);
+    },
+    scale: (of, by) => {
+      this.scale = { ...this.scale, [of]: this.scale[of] + by };
+    },
+    choose: (variable, step) => {
+      this.chosen = Object.assign([...this.chosen], { [variable]: step });
+    },
+    share: () => {
+      void this.share();
+    },
+    print: () => {
+      void import('./print.js').then(({ printOnly }) => {
+        printOnly(this);
+      });
+    },
+  };
+
+  private async open(id: string): Promise<void> {
+    const { shown, renderRoot } = this;
+    if (!shown || !this.dispatchEvent(new ExerciseOpenEvent(id, shown.source.pack))) return;
+    if (this.follow) {
+      this.follow(id);
+      return;
+    }
+    const { openDialog } = await import('./dialog.js');
+    const within = renderRoot.querySelector('.root');
+    if (!within) return;
+    openDialog(id, {
+      within,
+      messages: this.locale.messages,
+      cardFor: (next, follow) => this.cardFor(next, shown.source, follow),
+    });
+  }
+
+  /** A card of another exercise of the same pack, under the same settings. */
+  private cardFor(id: string, { text }: Source, follow: (id: string) => void): ExerciseCard {
+    const other = document.createElement(this.localName) as ExerciseCard;
+    other.src = this.src;
+    other.pack = this.pack ?? (this.src ? undefined : text);
+    other.exercise = id;
+    other.units = this.units;
+    other.actions = this.actions;
+    other.headingLevel = 2;
+    other.follow = follow;
+    return other;
+  }
+
+  private async share(): Promise<void> {
+    const { share } = await import('./share.js');
+    const url = new URL(location.href);
+    const anchor = this.closest('[id]')?.id;
+    if (anchor) url.hash = anchor;
+    this.shared = await share(this.heading, url.href);
   }
 }

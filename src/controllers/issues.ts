@@ -1,0 +1,24 @@
+import { explain } from '../pack/explain.js';
+import type { Finding } from '../pack/finding.js';
+import type { Issue } from '../pack/issues.js';
+import { explainFailure } from './load-issues.js';
+import type { SourceState } from './pack-source.js';
+
+/**
+ * What is wrong, in words, the gravest first; `fault` is why an element shows nothing. Loaded only where something is
+ * wrong: a page with a good pack never needs the sentences.
+ */
+export function issuesOf(state: SourceState, fault?: Finding): readonly Issue[] {
+  if (state.status === 'failed') return [explainFailure(state.url, state.answer)];
+  if (state.status !== 'read') return [];
+  const { findings, text } = state.source;
+  return explain(inOrder(findings, fault), text);
+}
+
+/** Errors first, and before them why nothing shows; that a pack is empty follows from the errors in it. */
+function inOrder(findings: readonly Finding[], fault?: Finding): readonly Finding[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity !== 'error');
+  if (!fault) return [...errors, ...warnings];
+  return fault.code === 'empty' ? [...errors, fault, ...warnings] : [fault, ...errors, ...warnings];
+}

@@ -1,0 +1,94 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { en, type Messages } from '../i18n/en.js';
+import { loadMessages, messagesNow } from '../i18n/messages.js';
+
+const watching = new Set<LocaleController>();
+let observer: MutationObserver | undefined;
+
+/** One observer serves the page, and only while an element is on it. */
+function watch(controller: LocaleController): void {
+  watching.add(controller);
+  if (observer) return;
+  observer = new MutationObserver(() => {
+    for (const each of watching) each.refresh();
+  });
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+}
+
+function unwatch(controller: LocaleController): void {
+  watching.delete(controller);
+  if (watching.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
+}
+
+/** The reader's language: that of the nearest ancestor, across shadow roots, or of the pack where none says. */
+export class LocaleController implements ReactiveController {
+  /** BCP 47 tag in which numbers, units and lists are written. */
+  locale = 'en';
+  /** The words of the interface in that language, or in English. */
+  messages: Messages = en;
+  /** Whether those words are here; what is shown before would change under the reader's eyes. */
+  ready = true;
+  private otherwise = 'en';
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    watch(this);
+    this.refresh();
+  }
+
+  hostDisconnected(): void {
+    unwatch(this);
+  }
+
+  /** Sets the language to use where the page names none. */
+  fallBackTo(locale: string): void {
+    if (locale === this.otherwise) return;
+    this.otherwise = locale;
+    this.refresh();
+  }
+
+  refresh(): void {
+    const locale = valid(nearestLanguage(this.host)) ?? valid(this.otherwise) ?? 'en';
+    if (locale === this.locale) return;
+    this.locale = locale;
+    const known = messagesNow(locale);
+    this.ready = known !== undefined;
+    if (known) this.use(known);
+    else void this.load(locale);
+  }
+
+  private async load(locale: string): Promise<void> {
+    const messages = await loadMessages(locale);
+    if (locale === this.locale) this.use(messages);
+  }
+
+  private use(messages: Messages): void {
+    this.ready = true;
+    this.messages = messages;
+    this.host.requestUpdate();
+  }
+}
+
+function nearestLanguage(element: Element): string | undefined {
+  for (let at: Element | undefined = element; at;) {
+    const found: Element | null = at.closest('[lang]');
+    if (found) return found.getAttribute('lang') ?? undefined;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return undefined;
+}
+
+/** The tag if `Intl` takes it: a host may have written anything. */
+function valid(tag: string | undefined): string | undefined {
+  try {
+    return tag ? Intl.getCanonicalLocales(tag)[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}

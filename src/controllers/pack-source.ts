@@ -1,0 +1,136 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readPack, type Reading } from '../pack/read.js';
+import { isAllowedUrl } from '../pack/url.js';
+import { claim, type Answer, type Claim } from './page-requests.js';
+
+/** A pack with what an element needs to show it. */
+export interface Source extends Reading {
+  /** Address against which the relative addresses in the pack are resolved. */
+  readonly base: string;
+  /** The text it was read from, for lines and columns. */
+  readonly text?: string;
+  /** The item named behind `#` in `src`. */
+  readonly fragment?: string;
+}
+
+/** What an element has in the way of a pack. */
+export type SourceState =
+  | { readonly status: 'none' | 'loading' }
+  | { readonly status: 'read'; readonly source: Source }
+  | { readonly status: 'failed'; readonly url: string; readonly answer: Extract<Answer, { ok: false }> };
+
+interface SourceHost extends ReactiveControllerHost, Element {
+  src: string | undefined;
+  pack: unknown;
+}
+
+const inlineScript = ':scope > script[type="application/json"]';
+
+/** What was behind the door that was open last: enough to tell whether anything changed. */
+type Door = { readonly kind: 'pack' | 'src' | 'inline'; readonly value: unknown };
+
+/**
+ * Gets an element its pack by one of three doors: the property `pack`, else the address `src`, else a child
+ * `<script type="application/json">`. A change of any of them counts, also while a page is still being parsed.
+ */
+export class PackSource implements ReactiveController {
+  state: SourceState = { status: 'none' };
+  private door: Door | undefined;
+  private claimed: Claim | undefined;
+  private readonly children = new MutationObserver(() => {
+    this.load();
+  });
+
+  constructor(private readonly host: SourceHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.children.observe(this.host, { childList: true, subtree: true, characterData: true });
+    this.load();
+  }
+
+  hostDisconnected(): void {
+    this.children.disconnect();
+    this.release();
+    if (this.state.status === 'loading') this.door = undefined;
+  }
+
+  /** Looks at the doors again. */
+  load(): void {
+    const door = this.openDoor();
+    if (door?.kind === this.door?.kind && door?.value === this.door?.value) return;
+    this.release();
+    this.door = door;
+    if (!door) this.set({ status: 'none' });
+    else if (door.kind === 'src') void this.fetch(door);
+    else this.set({ status: 'read', source: this.given(door.value) });
+  }
+
+  private openDoor(): Door | undefined {
+    const { pack, src } = this.host;
+    if (pack !== undefined && pack !== null) return { kind: 'pack', value: pack };
+    if (src) return { kind: 'src', value: src };
+    const text = this.host.querySelector(inlineScript)?.textContent;
+    return text?.trim() ? { kind: 'inline', value: text } : undefined;
+  }
+
+  private async fetch(door: Door): Promise<void> {
+    const [address = '', fragment] = String(door.value).split('#');
+    const url = absolute(address, this.host.baseURI);
+    if (url === undefined) {
+      this.set({ status: 'failed', url: address, answer: { ok: false, reason: 'address' } });
+      return;
+    }
+    this.set({ status: 'loading' });
+    this.claimed = claim(url);
+    const answer = await this.claimed.answer;
+    if (this.door !== door) return;
+    if (!answer.ok) {
+      this.set({ status: 'failed', url, answer });
+      return;
+    }
+    const { text } = answer;
+    const source = { ...readingOf(answer, text), text, base: url, ...(fragment && { fragment: decode(fragment) }) };
+    this.set({ status: 'read', source });
+  }
+
+  private given(value: unknown): Source {
+    const text = typeof value === 'string' ? { text: value } : {};
+    return { ...readingOf(value), ...text, base: this.host.baseURI };
+  }
+
+  private release(): void {
+    this.claimed?.release();
+    this.claimed = undefined;
+  }
+
+  private set(state: SourceState): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+}
+
+/** What was read from a pack or an answer, so that a thousand elements fed from one read it once. */
+const readings = new WeakMap<object, Reading>();
+
+function readingOf(key: unknown, input = key): Reading {
+  const known = typeof key === 'object' && key ? readings.get(key) : undefined;
+  const reading = known ?? readPack(input);
+  if (typeof key === 'object' && key) readings.set(key, reading);
+  return reading;
+}
+
+/** A fragment as its author meant it, also where a host has escaped it. */
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function absolute(address: string, base: string): string | undefined {
+  if (!isAllowedUrl(address, 'link')) return undefined;
+  return URL.canParse(address, base) ? new URL(address, base).href : undefined;
+}

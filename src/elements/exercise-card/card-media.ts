@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { MediaView } from './media.view.js';
+import type { player } from './player.js';
+import type { CardFrame, MediaActions } from './templates/frame.js';
+
+/** Which video of a card plays, from where, and at which step it is. The player itself loads at the first play. */
+export class CardMedia implements ReactiveController {
+  private template: typeof player | undefined;
+  private playing: { readonly index: number; readonly from: number | undefined } | undefined;
+  private step: number | undefined;
+  private readonly failed = new Set<number>();
+
+  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+    host.addController(this);
+  }
+
+  readonly actions: MediaActions = {
+    play: (index, at) => {
+      void this.play(index, at);
+    },
+    fail: (index) => {
+      this.failed.add(index);
+      this.stop();
+    },
+    hasFailed: (index) => this.failed.has(index),
+    player: (media, index, frame) => this.player(media, index, frame),
+    stepNow: () => this.step,
+  };
+
+  hostDisconnected(): void {
+    this.stop();
+  }
+
+  /** Puts the pictures back. */
+  stop(): void {
+    this.playing = undefined;
+    this.step = undefined;
+    this.host.requestUpdate();
+  }
+
+  private async play(index: number, at?: number): Promise<void> {
+    const [video] = this.playing?.index === index ? this.host.renderRoot.querySelectorAll('video') : [];
+    if (video && at !== undefined) {
+      video.currentTime = at;
+      void video.play().catch(() => undefined);
+      return;
+    }
+    try {
+      this.template ??= (await import('./player.js')).player;
+      this.playing = { index, from: at };
+    } catch {
+      this.failed.add(index);
+    }
+    this.host.requestUpdate();
+  }
+
+  private player(media: MediaView, index: number, frame: CardFrame): TemplateResult | undefined {
+    if (this.playing?.index !== index) return undefined;
+    return this.template?.(media, this.playing.from ?? media.start, frame, {
+      at: (second) => {
+        this.follow(media, second);
+      },
+      fail: () => {
+        this.actions.fail(index);
+      },
+    });
+  }
+
+  /** Marks the step that the video shows now: that of the last chapter begun. */
+  private follow({ chapters }: MediaView, second: number): void {
+    const step = chapters.findLast(({ at }) => at <= second + 0.05)?.step;
+    if (step === this.step) return;
+    this.step = step;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,97 @@
+import type { Messages } from '../../i18n/en.js';
+import { dialogStyles } from './dialog.styles.js';
+import type { ExerciseCard } from './exercise-card.js';
+
+/** What the dialog needs to know of the card it was opened from. */
+export interface DialogRequest {
+  /** Where it is put: it keeps the tokens and the language of that place. */
+  readonly within: Element;
+  readonly messages: Messages;
+  /** A card of this exercise. */
+  readonly cardFor: (id: string, open: (id: string) => void) => ExerciseCard;
+}
+
+/**
+ * Opens the card of an exercise in a native dialog: focus, Escape and the back gesture are the browser's. Links in it
+ * lead on within the same dialog, and a button leads back.
+ */
+export function openDialog(id: string, request: DialogRequest): HTMLDialogElement {
+  const { within, messages } = request;
+  const dialog = document.createElement('dialog');
+  dialog.className = 'dialog';
+  dialog.setAttribute('part', 'dialog');
+  dialog.style.setProperty('--_page', backgroundBehind(within));
+  const trail: string[] = [];
+  const back = button(messages.back, () => {
+    trail.pop();
+    show();
+  });
+  const close = button(messages.close, () => {
+    dialog.close();
+  });
+  const bar = document.createElement('div');
+  bar.className = 'bar';
+  bar.append(back, close);
+
+  const show = (): void => {
+    const current = trail.at(-1) ?? id;
+    const card = request.cardFor(current, (next) => {
+      trail.push(next);
+      show();
+    });
+    back.hidden = trail.length < 2;
+    dialog.replaceChildren(bar, card);
+    void card.updateComplete.then(() => {
+      dialog.setAttribute('aria-label', card.heading);
+      dialog.scrollTop = 0;
+    });
+    // What had the focus is gone with the card before.
+    if (dialog.open) close.focus();
+  };
+
+  trail.push(id);
+  show();
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  adopt(within);
+  within.append(dialog);
+  dialog.showModal();
+  return dialog;
+}
+
+/** The styles come with the dialog: a page on which none is opened does not load them. */
+function adopt(within: Element): void {
+  const root = within.getRootNode();
+  const sheet = dialogStyles.styleSheet;
+  if (!(root instanceof ShadowRoot) || !sheet || root.adoptedStyleSheets.includes(sheet)) return;
+  root.adoptedStyleSheets.push(sheet);
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button';
+  made.setAttribute('part', 'button');
+  made.textContent = label;
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** The colour the page shows behind an element, so that the dialog stands on the same ground. */
+function backgroundBehind(element: Element): string {
+  for (let at: Element | null = element; at; at = parentAcross(at)) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/^(?:transparent|rgba\(.*, 0\))$/u.test(backgroundColor)) return backgroundColor;
+  }
+  return 'Canvas';
+}
+
+function parentAcross(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}

@@ -1,0 +1,180 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.js';
+import { strokes } from '../../styles/strokes.js';
+import { amountStyles } from './amount.styles.js';
+import { mediaStyles } from './media.styles.js';
+import { printStyles } from './print.styles.js';
+
+const layout = css`
+  .num {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .heading {
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .head .heading {
+    font-size: 1.6em;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .head,
+  .cols,
+  .more-media {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+  }
+  .stack {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    align-content: start;
+  }
+  .lead {
+    font-size: 1.15em;
+    line-height: 1.45;
+  }
+  .more-media {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  .aliases {
+    font-style: italic;
+  }
+  .demand {
+    display: flex;
+    gap: 0.9em;
+    align-items: center;
+  }
+  .section {
+    margin-block-start: calc(var(--_space) * 3);
+    padding-block-start: calc(var(--_space) * 2.5);
+    border-block-start: 1px solid var(--_line);
+  }
+  @container (min-width: 37rem) {
+    .head:has(figure) {
+      grid-template-columns: 1fr 46%;
+    }
+    .cols:has(> :nth-child(2)) {
+      grid-template-columns: 1.15fr 1fr;
+    }
+    .more-media {
+      grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr));
+    }
+  }
+`;
+
+const doing = css`
+  ol {
+    counter-reset: step;
+  }
+  ol > li {
+    display: grid;
+    grid-template-columns: 1.6em 1fr;
+    padding-block: 0.28em;
+    counter-increment: step;
+  }
+  ol > li::before {
+    content: counter(step);
+    color: var(--_accent);
+    font-weight: 650;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  [aria-current] {
+    background: var(--_wash);
+    box-shadow: 0 0 0 0.3em var(--_wash);
+  }
+  li > p {
+    padding-block-end: 0.2em;
+  }
+  ul:has(> .labelled) {
+    display: grid;
+    grid-template-columns: fit-content(40%) 1fr;
+    gap: 0.1em 1em;
+  }
+  .labelled {
+    display: contents;
+  }
+  .label {
+    color: var(--_quiet);
+  }
+  .places ul,
+  .places .labelled {
+    display: block;
+  }
+  .places .label,
+  .places .heading {
+    color: currentColor;
+    font-weight: 650;
+  }
+  .faults > ul {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .faults {
+    padding-block-start: calc(var(--_space) * 1.5);
+  }
+  .faults + .section {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  summary {
+    font-weight: 650;
+    cursor: pointer;
+    min-block-size: 1.75em;
+  }
+  .system {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+  }
+  .system li {
+    display: grid;
+    grid-template-columns: 28px 1fr;
+    gap: 1em;
+    align-items: baseline;
+    padding-block: 0.35em;
+  }
+  .places {
+    display: grid;
+    gap: calc(var(--_space) * 1);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: start;
+    gap: var(--_space) calc(var(--_space) * 3);
+  }
+  .foot > .small {
+    flex: 1 1 16rem;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1);
+    align-items: center;
+  }
+`;
+
+const compact = css`
+  .compact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    justify-content: space-between;
+    align-items: baseline;
+    padding-block: 0.8em;
+    border-block: 1px solid var(--_line);
+  }
+  .compact .link {
+    font-weight: 650;
+  }
+  .compact-main {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.7em;
+    align-items: center;
+  }
+  .compact-why {
+    flex: 1 0 100%;
+  }
+`;
+
+export const cardStyles = [base, strokes, layout, amountStyles, doing, compact, mediaStyles, printStyles];

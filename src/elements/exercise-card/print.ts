@@ -1,0 +1,29 @@
+const mark = 'data-exercise-print';
+
+/** Hides all that neither holds the marked element nor is in it, on paper only. */
+const rules = `@media print {
+  :not([${mark}], :has([${mark}]), [${mark}] *) { display: none !important }
+}`;
+
+/** Prints one element of the page and nothing else, also from inside other elements' shadow roots. */
+export function printOnly(element: HTMLElement): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  const marked: Element[] = [];
+  const roots: (Document | ShadowRoot)[] = [];
+  for (let at: Element | undefined = element; at;) {
+    at.setAttribute(mark, '');
+    marked.push(at);
+    const root: Node = at.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) break;
+    root.adoptedStyleSheets.push(sheet);
+    roots.push(root);
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  const restore = (): void => {
+    for (const each of marked) each.removeAttribute(mark);
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+  addEventListener('afterprint', restore, { once: true });
+  print();
+}

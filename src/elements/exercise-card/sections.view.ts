@@ -1,0 +1,122 @@
+import type { Localized } from '../../i18n/locale.js';
+import { indexOf } from '../../model/relations.js';
+import type { Exercise, Media, Step, Text } from '../../pack/types.js';
+import { readable, resolve, say, sayList, type Context } from './context.js';
+import { clock, mediaOf, type MediaView } from './media.view.js';
+
+/** A section of a card: a heading and lines under it. */
+export interface Section {
+  /** The name a page can style it by. */
+  readonly part: string;
+  readonly title?: string;
+  readonly lines: readonly Line[];
+}
+
+export interface Line {
+  /** What stands before the text: "You see", "at work". */
+  readonly label?: string;
+  readonly text: Localized;
+  /** What stands below it, smaller. */
+  readonly more?: Localized | undefined;
+  readonly quiet?: boolean;
+  /** Address of where it was published. */
+  readonly href?: string | undefined;
+  readonly media?: MediaView | undefined;
+  /** Second of the first video at which it begins, with how a clock shows it. */
+  readonly at?: { readonly second: number; readonly clock: string } | undefined;
+}
+
+const filled = (sections: readonly Section[]): readonly Section[] => sections.filter(({ lines }) => lines.length > 0);
+
+const linesOf = (context: Context, texts: readonly Text[] = []): readonly Line[] =>
+  texts.map((text) => ({ text: say(context, text) }));
+
+/** A line for a text, or none where there is no text. */
+const line = (text: Localized | undefined, more: Partial<Line> = {}): readonly Line[] =>
+  text ? [{ text, ...more }] : [];
+
+/** How to do it. */
+export const howOf = (exercise: Exercise, media: readonly MediaView[], context: Context): readonly Section[] =>
+  filled([
+    { part: 'setup', title: context.messages.setup, lines: linesOf(context, exercise.setup) },
+    { part: 'steps', title: context.messages.how, lines: stepsOf(exercise, media, context) },
+  ]);
+
+/** What to think of, to feel and to learn while doing it. */
+export function besideOf({ cues, feel, teaches = [], muscles = {} }: Exercise, context: Context): readonly Section[] {
+  const { messages, pack } = context;
+  const no = sayList(context, feel?.no, true);
+  const roles = (['primary', 'secondary', 'stabilizers'] as const).flatMap((role) => {
+    const names = sayList(context, (muscles[role] ?? []).map(readable));
+    return line(names && { ...names, lang: 'la' }, { label: messages[role] });
+  });
+  const qualities = teaches.map((id) => {
+    const { name = readable(id), description } = indexOf(pack).qualities.get(id) ?? {};
+    return { text: say(context, name), more: description === undefined ? undefined : say(context, description) };
+  });
+  return filled([
+    { part: 'cues', title: messages.cues, lines: linesOf(context, cues) },
+    {
+      part: 'feel',
+      title: messages.feel,
+      lines: [
+        ...line(sayList(context, feel?.yes, true)),
+        ...line(no && { ...no, value: messages.feelNot(no.value) }, { quiet: true }),
+      ],
+    },
+    { part: 'teaches', title: messages.teaches, lines: qualities },
+    { part: 'muscles', title: messages.muscles, lines: roles },
+  ]);
+}
+
+/** What goes wrong: what you see, why, and what to do. */
+export const faultsOf = ({ faults = [] }: Exercise, context: Context): readonly Section[] =>
+  faults.map(({ see, why, fix }) => {
+    const { messages } = context;
+    const row = (label: string, text: Text | undefined): readonly Line[] =>
+      text === undefined ? [] : [{ label, text: say(context, text) }];
+    return {
+      part: 'fault',
+      lines: [...row(messages.see, see), ...row(messages.because, why), ...row(messages.so, fix)],
+    };
+  });
+
+/** Where it ends: limits, safety and what is known. */
+export function placesOf({ limits, safety, evidence = [] }: Exercise, context: Context): readonly Section[] {
+  const { messages } = context;
+  const levels = (['avoid', 'ask', 'modify'] as const).flatMap((level) => {
+    const cases = (safety?.contraindications ?? []).filter((each) => (each.level ?? 'ask') === level);
+    const when = sayList(
+      context,
+      cases.map((each) => each.when),
+      true,
+    );
+    return line(when, { label: messages[level] });
+  });
+  return filled([
+    { part: 'limits', title: messages.limits, lines: linesOf(context, limits) },
+    { part: 'safety', lines: [...line(sayList(context, safety?.stopIf, true), { label: messages.stopIf }), ...levels] },
+    {
+      part: 'evidence',
+      lines: evidence.map(({ claim, url }) => ({ text: say(context, claim), href: resolve(context, url) })),
+    },
+  ]);
+}
+
+/** Steps with their moment in the first video: their own, else that of the chapter that shows them. */
+function stepsOf({ steps = [] }: Exercise, [video]: readonly MediaView[], context: Context): readonly Line[] {
+  return steps.map((step, index) => {
+    const { text, media, at } = isWhole(step) ? step : { text: step };
+    const second = at ?? video?.chapters.find((chapter) => chapter.step === index + 1)?.at;
+    return {
+      text: say(context, text),
+      media: picture(media, context),
+      at: second === undefined || video?.kind !== 'video' ? undefined : { second, clock: clock(second) },
+    };
+  });
+}
+
+const picture = (media: Media | undefined, context: Context): MediaView | undefined => media && mediaOf(media, context);
+
+/** A step with more than its text; `text` is no language tag, so the two cannot be confused. */
+const isWhole = (step: Text | Step): step is Step => typeof step === 'object' && 'text' in step;

@@ -1,0 +1,73 @@
+import { writeDose } from '../../i18n/dose.js';
+import type { Localized } from '../../i18n/locale.js';
+import { relationsOf, type Relation, type Relations } from '../../model/relations.js';
+import type { Edge, Gate } from '../../pack/types.js';
+import { readable, say, sayList, type Context } from './context.js';
+
+/** Another exercise with what it has to do with this one. */
+export interface RelationView {
+  readonly id: string;
+  readonly name: Localized;
+  readonly axis: Edge['axis'];
+  /** What changes on the way: "with more moving parts". */
+  readonly how: string;
+  readonly carries: string;
+  readonly why: Localized | undefined;
+  /** When to move on, as a sentence. */
+  readonly gate: string;
+}
+
+export interface SystemView {
+  readonly part: string;
+  readonly title: string;
+  readonly relations: readonly RelationView[];
+}
+
+const groups = [
+  ['builds-on', 'buildsOn'],
+  ['leads-to', 'leadsTo'],
+  ['easier', 'easier'],
+  ['beside', 'beside'],
+] as const;
+
+/** The place of an exercise in the system; groups with nothing in them are left out. */
+export function systemOf(id: string, context: Context): readonly SystemView[] {
+  const relations = relationsOf(id, context.pack);
+  return groups
+    .map(([part, key]) => ({
+      part,
+      title: context.messages[key],
+      relations: relations[key].map((each) => relationOf(each, key, context)),
+    }))
+    .filter((group) => group.relations.length > 0);
+}
+
+function relationOf({ exercise, edge, transfers }: Relation, key: keyof Relations, context: Context): RelationView {
+  const { messages } = context;
+  const { axis, why, gate } = edge;
+  const ahead = key === 'leadsTo';
+  const words = ahead ? messages.more : key === 'easier' ? messages.less : undefined;
+  const carried = sayList(
+    context,
+    transfers.map(({ id, name }) => name ?? readable(id)),
+    true,
+  );
+  return {
+    id: exercise.id,
+    name: say(context, exercise.name),
+    axis,
+    how: (axis && words?.[axis]) ?? '',
+    carries: carried ? messages.carries(carried.value) : '',
+    why: why === undefined ? undefined : say(context, why),
+    gate: gate && ahead ? gateLine(gate, context) : '',
+  };
+}
+
+/** "Move on after 2 × 10 each side in two sessions: knees stay over the toes." */
+function gateLine({ sessions = 0, quality, ...dose }: Gate, context: Context): string {
+  const { messages, locale, units } = context;
+  const amount = writeDose(dose, messages.dose, locale, units);
+  const looks = sayList(context, quality, true)?.value ?? '';
+  const gate = [messages.gate(amount, sessions), looks].filter(Boolean).join(messages.colon);
+  return gate ? messages.moveOn(gate) : '';
+}

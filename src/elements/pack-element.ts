@@ -1,0 +1,103 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocaleController } from '../controllers/locale.js';
+import { PackSource, type Source } from '../controllers/pack-source.js';
+import { PackErrorEvent, PackLoadEvent } from '../events.js';
+import type { Finding } from '../pack/finding.js';
+import type { Issue } from '../pack/issues.js';
+import type { Units } from '../i18n/dose.js';
+
+/** What an element found in its pack: the item it shows, or why there is none. */
+export type Pick<Item> = { readonly item: Item } | { readonly fault: Finding };
+
+/**
+ * What all elements share: the doors a pack comes in by, the language, the fallback that stays until there is
+ * something good to show, and the two events that tell a page how it went.
+ */
+export abstract class PackElement<Item> extends LitElement {
+  /** Address of a pack; `#id` behind it picks the item. */
+  @property() src: string | undefined;
+
+  /** A pack as an object or as JSON text. An object is taken as it is now: set a new one to change it. */
+  @property({ attribute: false }) pack: unknown;
+
+  /** Units to show quantities in; without it they stand as the coach wrote them. */
+  @property() units: Units | undefined;
+
+  /** What is wrong with the pack, after `pack-load` or `pack-error`. */
+  get issues(): readonly Issue[] {
+    return this.found;
+  }
+
+  protected readonly source = new PackSource(this);
+  protected readonly locale = new LocaleController(this);
+  /** The item on show with the source it came from. */
+  protected shown: { readonly item: Item; readonly source: Source } | undefined;
+  private found: readonly Issue[] = [];
+  private fault: Finding | undefined;
+  private reported: unknown;
+
+  /** The item of this element in a pack. */
+  protected abstract pickItem(source: Source): Pick<Item>;
+
+  /** The element for a good item. */
+  protected abstract content(item: Item, source: Source): TemplateResult;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('pack')) this.source.load();
+    const { state } = this.source;
+    if (state.status === 'loading') return;
+    const picked = state.status === 'read' ? this.pickItem(state.source) : undefined;
+    this.fault = picked && 'fault' in picked ? picked.fault : undefined;
+    this.shown =
+      picked && 'item' in picked && state.status === 'read' ? { item: picked.item, source: state.source } : undefined;
+    if (this.shown) this.locale.fallBackTo(this.shown.source.pack.lang ?? 'en');
+  }
+
+  protected override render(): TemplateResult {
+    const ready = this.shown && this.locale.ready ? this.shown : undefined;
+    return html`<slot ?hidden=${ready !== undefined}></slot>${
+        ready ? this.content(ready.item, ready.source) : this.note()
+      }`;
+  }
+
+  protected override updated(): void {
+    const { state } = this.source;
+    const outcome = this.shown ? this.shown.source : state;
+    if (state.status === 'none' || state.status === 'loading' || outcome === this.reported) return;
+    this.reported = outcome;
+    void this.report(outcome);
+  }
+
+  private async report(outcome: unknown): Promise<void> {
+    const { shown } = this;
+    const issues = await this.explain();
+    if (outcome !== this.reported) return;
+    this.found = issues;
+    if (!shown) this.requestUpdate();
+    await this.updateComplete;
+    this.dispatchEvent(shown ? new PackLoadEvent(shown.source.pack, issues) : new PackErrorEvent(issues));
+  }
+
+  /** What is wrong, in words; they load only where something is. */
+  private async explain(): Promise<readonly Issue[]> {
+    const { fault, shown, source } = this;
+    if (shown && shown.source.findings.length === 0) return [];
+    const { state } = source;
+    return import('../controllers/issues.js').then(
+      ({ issuesOf }) => issuesOf(state, fault),
+      () => [],
+    );
+  }
+
+  /** Tells the author of the page what is wrong; a reader still has the fallback above it. */
+  private note(): TemplateResult | typeof nothing {
+    const [issue] = this.found;
+    const failed = this.source.state.status === 'failed' || this.fault !== undefined;
+    if (!issue || !failed) return nothing;
+    const place = issue.line === undefined ? issue.path : `${String(issue.line)}:${String(issue.column)}`;
+    return html`<p class="note" part="note">
+      ${this.locale.messages.trouble} <span lang="en" dir="ltr">${issue.message} ${place ? `(${place})` : ''}</span>
+    </p>`;
+  }
+}

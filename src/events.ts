@@ -1,0 +1,53 @@
+import type { Issue } from './pack/issues.js';
+import type { Pack } from './pack/types.js';
+
+/**
+ * Every public event. All bubble and are composed, so one listener on the page hears them all, and all fire for what
+ * happened, never for what code set.
+ */
+const options: EventInit = { bubbles: true, composed: true };
+
+/** A pack was read and the element shows something of it. */
+export class PackLoadEvent extends Event {
+  static readonly type = 'pack-load';
+  constructor(
+    /** The pack as far as it is good. */
+    readonly pack: Pack,
+    /** What is wrong with the rest of it. */
+    readonly issues: readonly Issue[],
+  ) {
+    super(PackLoadEvent.type, options);
+  }
+}
+
+/** There is nothing to show: the fallback stays. */
+export class PackErrorEvent extends Event {
+  static readonly type = 'pack-error';
+  constructor(
+    /** Why, the gravest first. */
+    readonly issues: readonly Issue[],
+  ) {
+    super(PackErrorEvent.type, options);
+  }
+}
+
+/** A reader asked for another exercise. Unless cancelled, its card opens in a dialog. */
+export class ExerciseOpenEvent extends Event {
+  static readonly type = 'exercise-open';
+  constructor(
+    /** Id of the exercise. */
+    readonly exercise: string,
+    /** The pack it is in. */
+    readonly pack: Pack,
+  ) {
+    super(ExerciseOpenEvent.type, { ...options, cancelable: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'pack-load': PackLoadEvent;
+    'pack-error': PackErrorEvent;
+    'exercise-open': ExerciseOpenEvent;
+  }
+}
