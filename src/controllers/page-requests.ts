@@ -17,8 +17,9 @@ const patience = 10_000;
 
 /** Shared by every copy of this script on the page: one address is fetched once, whoever asks. */
 const key = Symbol.for('exercise-elements.requests.1');
-type Shared = Record<symbol, Map<string, PageRequest> | undefined>;
-const requests = (): Map<string, PageRequest> => ((globalThis as unknown as Shared)[key] ??= new Map());
+type Requests = Map<string, PageRequest>;
+type Shared = Record<symbol, Requests | undefined>;
+const requests = (): Requests => ((globalThis as unknown as Shared)[key] ??= new Map<string, PageRequest>());
 
 /** One element's interest in an address. */
 export interface Claim {
@@ -57,10 +58,8 @@ function start(url: string): PageRequest {
 }
 
 async function ask(url: string, abort: AbortController): Promise<Answer> {
-  let late = false;
   const timer = setTimeout(() => {
-    late = true;
-    abort.abort();
+    abort.abort('timeout');
   }, patience);
   try {
     const response = await fetch(url, { signal: abort.signal, credentials: 'same-origin' });
@@ -69,7 +68,8 @@ async function ask(url: string, abort: AbortController): Promise<Answer> {
     // Many servers answer a wrong address with a page of their own and status 200.
     return text.trimStart().startsWith('<') ? { ok: false, reason: 'page' } : { ok: true, text };
   } catch {
-    return { ok: false, reason: late ? 'timeout' : abort.signal.aborted ? 'aborted' : unreachable(url) };
+    if (!abort.signal.aborted) return { ok: false, reason: unreachable(url) };
+    return { ok: false, reason: abort.signal.reason === 'timeout' ? 'timeout' : 'aborted' };
   } finally {
     clearTimeout(timer);
   }

@@ -3,6 +3,6 @@
  * the first one stays. Does nothing where there is no registry (Node, a server render).
  */
 export function safeDefine(tag: string, element: CustomElementConstructor): void {
-  const registry = globalThis.customElements;
-  if (registry && !registry.get(tag)) registry.define(tag, element);
+  if (typeof customElements === 'undefined' || customElements.get(tag)) return;
+  customElements.define(tag, element);
 }

@@ -16,7 +16,7 @@ export const any = <T>(items: readonly T[], template: (items: readonly T[]) => C
   items.length > 0 ? template(items) : nothing;
 
 /** A heading of a level from 2 to 6. */
-export function heading(level: number, content: unknown, part = 'heading'): TemplateResult {
+export function heading(level: number, content: unknown, part: 'name' | 'section-heading'): TemplateResult {
   switch (level) {
     case 2:
       return html`<h2 class="heading" part=${part}>${content}</h2>`;

@@ -1,4 +1,3 @@
-import type { DoseWords } from './dose.js';
 import { en as dose } from './dose-words/en.js';
 import { plural } from './plural.js';
 
@@ -7,7 +6,7 @@ const sessions = plural('en', { one: 'one session', other: '# sessions' });
 /** The words of the interface. English is the source: every other language has the same shape. */
 export const en = {
   lang: 'en',
-  dose: dose as DoseWords,
+  dose,
   /** A name as it stands in the middle of a sentence. */
   inline: (name: string): string =>
     /^\p{Lu}[^\p{Lu}]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,

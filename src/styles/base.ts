@@ -39,6 +39,9 @@ export const base = [
     :is(ul, ol) {
       list-style: none;
     }
+    [dir] {
+      text-align: match-parent;
+    }
     svg {
       fill: none;
       stroke: currentColor;

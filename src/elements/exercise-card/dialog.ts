@@ -16,41 +16,12 @@ export interface DialogRequest {
  * lead on within the same dialog, and a button leads back.
  */
 export function openDialog(id: string, request: DialogRequest): HTMLDialogElement {
-  const { within, messages } = request;
+  const { within } = request;
   const dialog = document.createElement('dialog');
   dialog.className = 'dialog';
   dialog.setAttribute('part', 'dialog');
   dialog.style.setProperty('--_page', backgroundBehind(within));
-  const trail: string[] = [];
-  const back = button(messages.back, () => {
-    trail.pop();
-    show();
-  });
-  const close = button(messages.close, () => {
-    dialog.close();
-  });
-  const bar = document.createElement('div');
-  bar.className = 'bar';
-  bar.append(back, close);
-
-  const show = (): void => {
-    const current = trail.at(-1) ?? id;
-    const card = request.cardFor(current, (next) => {
-      trail.push(next);
-      show();
-    });
-    back.hidden = trail.length < 2;
-    dialog.replaceChildren(bar, card);
-    void card.updateComplete.then(() => {
-      dialog.setAttribute('aria-label', card.heading);
-      dialog.scrollTop = 0;
-    });
-    // What had the focus is gone with the card before.
-    if (dialog.open) close.focus();
-  };
-
-  trail.push(id);
-  show();
+  new Trail(dialog, request).go(id);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
@@ -61,6 +32,50 @@ export function openDialog(id: string, request: DialogRequest): HTMLDialogElemen
   within.append(dialog);
   dialog.showModal();
   return dialog;
+}
+
+/** The exercises a reader went through in one dialog. */
+class Trail {
+  private readonly ids: string[] = [];
+  private readonly bar = document.createElement('div');
+  private readonly back: HTMLButtonElement;
+  private readonly close: HTMLButtonElement;
+
+  constructor(
+    private readonly dialog: HTMLDialogElement,
+    private readonly request: DialogRequest,
+  ) {
+    const { messages } = request;
+    this.back = button(messages.back, () => {
+      this.ids.pop();
+      this.show();
+    });
+    this.close = button(messages.close, () => {
+      dialog.close();
+    });
+    this.bar.className = 'bar';
+    this.bar.append(this.back, this.close);
+  }
+
+  go(id: string): void {
+    this.ids.push(id);
+    this.show();
+  }
+
+  private show(): void {
+    const { dialog, bar, back, close, ids } = this;
+    const card = this.request.cardFor(ids.at(-1) ?? '', (next) => {
+      this.go(next);
+    });
+    back.hidden = ids.length < 2;
+    dialog.replaceChildren(bar, card);
+    void card.updateComplete.then(() => {
+      dialog.setAttribute('aria-label', card.heading);
+      dialog.scrollTop = 0;
+    });
+    // What had the focus is gone with the card before.
+    if (dialog.open) close.focus();
+  }
 }
 
 /** The styles come with the dialog: a page on which none is opened does not load them. */

@@ -192,7 +192,7 @@ export class ExerciseCard extends PackElement<Exercise> {
 
   /** A card of another exercise of the same pack, under the same settings. */
   private cardFor(id: string, { text }: Source, follow: (id: string) => void): ExerciseCard {
-    const other = document.createElement(this.localName) as ExerciseCard;
+    const other: ExerciseCard = new (this.constructor as typeof ExerciseCard)();
     other.src = this.src;
     other.pack = this.pack ?? (this.src ? undefined : text);
     other.exercise = id;

@@ -4,10 +4,13 @@ import type { Exercise, Media, Step, Text } from '../../pack/types.js';
 import { readable, resolve, say, sayList, type Context } from './context.js';
 import { clock, mediaOf, type MediaView } from './media.view.js';
 
+/** The names a page can style sections by. */
+export type SectionPart =
+  'setup' | 'steps' | 'cues' | 'feel' | 'teaches' | 'muscles' | 'fault' | 'limits' | 'safety' | 'evidence';
+
 /** A section of a card: a heading and lines under it. */
 export interface Section {
-  /** The name a page can style it by. */
-  readonly part: string;
+  readonly part: SectionPart;
   readonly title?: string;
   readonly lines: readonly Line[];
 }
@@ -47,8 +50,8 @@ export function besideOf({ cues, feel, teaches = [], muscles = {} }: Exercise, c
   const { messages, pack } = context;
   const no = sayList(context, feel?.no, true);
   const roles = (['primary', 'secondary', 'stabilizers'] as const).flatMap((role) => {
-    const names = sayList(context, (muscles[role] ?? []).map(readable));
-    return line(names && { ...names, lang: 'la' }, { label: messages[role] });
+    const names = (muscles[role] ?? []).map(readable).join(messages.comma);
+    return line(names ? { value: names, lang: 'la', dir: 'ltr' } : undefined, { label: messages[role] });
   });
   const qualities = teaches.map((id) => {
     const { name = readable(id), description } = indexOf(pack).qualities.get(id) ?? {};

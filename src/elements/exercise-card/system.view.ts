@@ -18,7 +18,7 @@ export interface RelationView {
 }
 
 export interface SystemView {
-  readonly part: string;
+  readonly part: (typeof groups)[number][0];
   readonly title: string;
   readonly relations: readonly RelationView[];
 }
