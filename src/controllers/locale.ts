@@ -5,14 +5,17 @@ import { loadMessages, messagesNow } from '../i18n/messages.js';
 const watching = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
-/** One observer serves the page, and only while an element is on it. */
-function watch(controller: LocaleController): void {
+/** One observer serves the page, and only while an element is on it. It sees into the shadow roots around elements. */
+function watch(controller: LocaleController, host: Element): void {
   watching.add(controller);
-  if (observer) return;
-  observer = new MutationObserver(() => {
+  observer ??= new MutationObserver(() => {
     for (const each of watching) each.refresh();
   });
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  for (let at: Element | undefined = host; at;) {
+    const root: Node = at.getRootNode();
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
 }
 
 function unwatch(controller: LocaleController): void {
@@ -37,7 +40,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    watch(this);
+    watch(this, this.host);
     this.refresh();
   }
 

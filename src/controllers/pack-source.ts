@@ -56,8 +56,9 @@ export class PackSource implements ReactiveController {
     if (this.state.status === 'loading') this.door = undefined;
   }
 
-  /** Looks at the doors again. */
+  /** Looks at the doors again, while the host is on the page: one that has left asks nobody for anything. */
   load(): void {
+    if (!this.host.isConnected) return;
     const door = this.openDoor();
     if (door?.kind === this.door?.kind && door?.value === this.door?.value) return;
     this.release();

@@ -35,7 +35,8 @@ export abstract class PackElement<Item> extends LitElement {
   protected shown: { readonly item: Item; readonly source: Source } | undefined;
   private found: readonly Issue[] = [];
   private fault: Finding | undefined;
-  private reported: unknown;
+  /** What was told last: the source on show, or the state that shows nothing and what was wanted of it. */
+  private told: { readonly about?: unknown; readonly wanted?: unknown } = {};
 
   /** The item of this element in a pack. */
   protected abstract pickItem(source: Source): Pick<Item>;
@@ -63,16 +64,17 @@ export abstract class PackElement<Item> extends LitElement {
 
   protected override updated(): void {
     const { state } = this.source;
-    const outcome = this.shown ? this.shown.source : state;
-    if (state.status === 'none' || state.status === 'loading' || outcome === this.reported) return;
-    this.reported = outcome;
-    void this.report(outcome);
+    // While the words of the interface are on their way, nothing of the pack shows yet.
+    if (state.status === 'none' || state.status === 'loading' || (this.shown && !this.locale.ready)) return;
+    const [about, wanted] = [this.shown?.source ?? state, this.fault?.value];
+    if (about === this.told.about && wanted === this.told.wanted) return;
+    void this.tell((this.told = { about, wanted }));
   }
 
-  private async report(outcome: unknown): Promise<void> {
+  private async tell(outcome: object): Promise<void> {
     const { shown } = this;
     const issues = await this.explain();
-    if (outcome !== this.reported) return;
+    if (outcome !== this.told) return;
     this.found = issues;
     if (!shown) this.requestUpdate();
     await this.updateComplete;
@@ -95,8 +97,8 @@ export abstract class PackElement<Item> extends LitElement {
     const [issue] = this.found;
     const failed = this.source.state.status === 'failed' || this.fault !== undefined;
     if (!issue || !failed) return nothing;
-    const place = issue.line === undefined ? issue.path : `${String(issue.line)}:${String(issue.column)}`;
-    return html`<p class="note" part="note">
+    const place = issue.code === 'json' ? `${String(issue.line)}:${String(issue.column)}` : issue.path;
+    return html`<p class="root note" part="note">
       ${this.locale.messages.trouble} <span lang="en" dir="ltr">${issue.message} ${place ? `(${place})` : ''}</span>
     </p>`;
   }

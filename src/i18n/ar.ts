@@ -62,7 +62,9 @@ export const ar: Messages = {
   distance: 'المسافة',
   tempo: 'الإيقاع',
   load: 'الحمل',
-  effort: 'الجهد',
+  rpe: 'الجهد من 10 (RPE)',
+  rir: 'تكرارات متبقية',
+  percent1RM: 'من أقصى حمل (1RM)',
   rest: 'الراحة',
   time: 'الوقت',
   note: 'ملاحظة',
@@ -92,6 +94,7 @@ export const ar: Messages = {
   leadsTo: 'إلى أين يقود',
   easier: 'في يوم صعب',
   beside: 'إلى جانبه',
+  here: (how) => `هنا ${how}`,
   carries: (what) => `ينقل: ${what}`,
   moveOn: (gate) => `انتقل إلى التالي بعد ${gate}.`,
 

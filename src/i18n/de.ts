@@ -56,7 +56,9 @@ export const de: Messages = {
   distance: 'Strecke',
   tempo: 'Tempo',
   load: 'Last',
-  effort: 'Anstrengung',
+  rpe: 'Anstrengung von 10 (RPE)',
+  rir: 'Wiederholungen in Reserve',
+  percent1RM: 'Vom Maximum (1RM)',
   rest: 'Pause',
   time: 'Zeit',
   note: 'Hinweis',
@@ -86,6 +88,7 @@ export const de: Messages = {
   leadsTo: 'Wohin sie führt',
   easier: 'An einem schweren Tag',
   beside: 'Daneben',
+  here: (how) => `hier ${how}`,
   carries: (what) => `gibt weiter: ${what}`,
   moveOn: (gate) => `Geh weiter nach ${gate}.`,
 

@@ -57,7 +57,9 @@ export const en = {
   distance: 'Distance',
   tempo: 'Tempo',
   load: 'Load',
-  effort: 'Effort',
+  rpe: 'Effort of 10 (RPE)',
+  rir: 'Reps in reserve',
+  percent1RM: 'Of one-rep max',
   rest: 'Rest',
   time: 'Time',
   note: 'Note',
@@ -87,6 +89,7 @@ export const en = {
   leadsTo: 'What it leads to',
   easier: 'On a hard day',
   beside: 'Beside it',
+  here: (how: string) => `here ${how}`,
   carries: (what: string) => `carries over ${what}`,
   moveOn: (gate: string) => `Move on after ${gate}.`,
 

@@ -62,7 +62,9 @@ export const es: Messages = {
   distance: 'Distancia',
   tempo: 'Tempo',
   load: 'Carga',
-  effort: 'Esfuerzo',
+  rpe: 'Esfuerzo de 10 (RPE)',
+  rir: 'Repeticiones en reserva',
+  percent1RM: 'Del máximo (1RM)',
   rest: 'Descanso',
   time: 'Tiempo',
   note: 'Nota',
@@ -92,6 +94,7 @@ export const es: Messages = {
   leadsTo: 'A qué lleva',
   easier: 'En un día difícil',
   beside: 'Junto a él',
+  here: (how) => `aquí ${how}`,
   carries: (what) => `aporta ${what}`,
   moveOn: (gate) => `Avanza después de ${gate}.`,
 

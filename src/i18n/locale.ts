@@ -9,7 +9,8 @@ export interface Localized {
 
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
 
-const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+/** The language of a tag, without script and region. */
+export const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The direction in which a language is written, by its tag. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {

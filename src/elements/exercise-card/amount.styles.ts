@@ -17,7 +17,11 @@ export const amountStyles = css`
     align-items: center;
     line-height: 1.4;
   }
+  .variable > .small {
+    padding-block-start: 0.4em;
+  }
   .dose .figure dd {
+    white-space: nowrap;
     font-size: 1.5em;
     min-block-size: 1.6em;
   }

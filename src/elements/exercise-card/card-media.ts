@@ -38,6 +38,12 @@ export class CardMedia implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Other pictures and videos come: none of them has failed yet. */
+  startOver(): void {
+    this.failed.clear();
+    this.stop();
+  }
+
   private async play(index: number, at?: number): Promise<void> {
     const [video] = this.playing?.index === index ? this.host.renderRoot.querySelectorAll('video') : [];
     if (video && at !== undefined) {

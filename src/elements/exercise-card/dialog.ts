@@ -69,9 +69,23 @@ class Trail {
     });
     back.hidden = ids.length < 2;
     dialog.replaceChildren(bar, card);
+    const label = (): void => {
+      if (card.heading) dialog.setAttribute('aria-label', card.heading);
+    };
     void card.updateComplete.then(() => {
-      dialog.setAttribute('aria-label', card.heading);
+      label();
       dialog.scrollTop = 0;
+    });
+    card.addEventListener('pack-load', (event) => {
+      // To the page it would look as if the card it was opened from had loaded again.
+      event.stopPropagation();
+      label();
+    });
+    card.addController({
+      hostDisconnected() {
+        // Put back with its card, a dialog would still be open, but no longer modal.
+        if (!dialog.isConnected) dialog.remove();
+      },
     });
     // What had the focus is gone with the card before.
     if (dialog.open) close.focus();

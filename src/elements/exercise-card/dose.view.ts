@@ -1,16 +1,8 @@
-import {
-  writeDistance,
-  writeDose,
-  writeIntensity,
-  writeLoad,
-  writeRange,
-  writeSeconds,
-  writeTempo,
-} from '../../i18n/dose.js';
+import { writeDistance, writeDose, writeLoad, writeRange, writeSeconds, writeTempo } from '../../i18n/dose.js';
 import type { Localized } from '../../i18n/locale.js';
 import { lowest, scaleDose, type Scale } from '../../model/scale.js';
 import type { Dose, Exercise, Range } from '../../pack/types.js';
-import { readable, say, sayList, type Context } from './context.js';
+import { either, readable, say, sayList, type Context } from './context.js';
 
 /** One part of a dose with its name. */
 export interface DosePart {
@@ -37,7 +29,9 @@ export function dosePartsOf(dose: Dose, scale: Scale, context: Context): readonl
     part(messages.distance, distance, (it) => writeDistance(it, locale, units)),
     part(messages.tempo, tempo, (it) => writeTempo(it, locale)),
     part(messages.load, load, (it) => writeLoad(it, locale, units)),
-    part(messages.effort, intensity, (it) => writeIntensity(it, messages.dose, locale)),
+    part(messages.rpe, intensity?.rpe, (it) => writeRange(it, locale)),
+    part(messages.rir, intensity?.rir, (it) => writeRange(it, locale)),
+    part(messages.percent1RM, intensity?.percent1RM, (it) => `${writeRange(it, locale)} %`),
     part(type?.toUpperCase() ?? messages.time, minutes, (it) => time(it * 60)),
     part(messages.rest, rest, time),
     part(messages.note, note, (it) => say(context, it)),
@@ -77,6 +71,7 @@ export function equipmentOf({ equipment = [] }: Exercise, context: Context): rea
     const others = sayList(
       context,
       alternatives.map((other) => (typeof other === 'string' ? readable(other) : other)),
+      either,
     );
     const more = [others && messages.orElse(others.value), optional && messages.optional].filter(Boolean);
     return more.length > 0 ? { ...said, value: `${said.value} (${more.join('; ')})` } : said;

@@ -14,10 +14,19 @@ const layout = css`
     line-height: 1.3;
   }
   .head .heading {
-    font-size: 1.6em;
+    font-size: 1.1em;
     line-height: 1.15;
     letter-spacing: -0.01em;
     text-wrap: balance;
+  }
+  .head h2 {
+    font-size: 1.6em;
+  }
+  .head h3 {
+    font-size: 1.4em;
+  }
+  .head h4 {
+    font-size: 1.25em;
   }
   .head,
   .cols,
@@ -40,6 +49,13 @@ const layout = css`
   .aliases {
     font-style: italic;
   }
+  .aliases:dir(rtl),
+  .aliases > :dir(rtl) {
+    font-style: normal;
+  }
+  li + li {
+    margin-block-start: 0.2em;
+  }
   .demand {
     display: flex;
     gap: 0.9em;
@@ -58,7 +74,7 @@ const layout = css`
       grid-template-columns: 1.15fr 1fr;
     }
     .more-media {
-      grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(12rem, 16rem));
     }
   }
 `;
@@ -72,6 +88,10 @@ const doing = css`
     grid-template-columns: 1.6em 1fr;
     padding-block: 0.28em;
     counter-increment: step;
+  }
+  ol figure {
+    max-inline-size: 14rem;
+    margin-block: 0.4em;
   }
   ol > li::before {
     content: counter(step);
@@ -162,6 +182,11 @@ const compact = css`
     align-items: baseline;
     padding-block: 0.8em;
     border-block: 1px solid var(--_line);
+    /* One hairline between neighbours, not two. */
+    margin-block-end: -1px;
+  }
+  .actions > :empty {
+    display: none;
   }
   .compact .link {
     font-weight: 650;

@@ -149,7 +149,7 @@ export class ExerciseCard extends PackElement<Exercise> {
     this.scale = unscaled;
     this.chosen = [];
     this.shared = false;
-    this.media.stop();
+    this.media.startOver();
   }
 
   private readonly cardActions: CardActions = {
@@ -196,6 +196,8 @@ export class ExerciseCard extends PackElement<Exercise> {
     other.src = this.src;
     other.pack = this.pack ?? (this.src ? undefined : text);
     other.exercise = id;
+    // Around the dialog is the language of the interface, which need not be the reader's.
+    other.lang = this.locale.locale;
     other.units = this.units;
     other.actions = this.actions;
     other.headingLevel = 2;

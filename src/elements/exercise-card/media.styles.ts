@@ -51,6 +51,12 @@ export const mediaStyles = css`
     font-size: 0.9em;
     font-variant-numeric: tabular-nums;
   }
+  @container (max-width: 22rem) {
+    .play > span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+  }
   .solid {
     fill: currentColor;
     stroke: none;

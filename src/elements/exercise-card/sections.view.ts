@@ -1,7 +1,7 @@
 import type { Localized } from '../../i18n/locale.js';
 import { indexOf } from '../../model/relations.js';
 import type { Exercise, Media, Step, Text } from '../../pack/types.js';
-import { readable, resolve, say, sayList, type Context } from './context.js';
+import { either, inline, readable, resolve, say, sayList, type Context } from './context.js';
 import { clock, mediaOf, type MediaView } from './media.view.js';
 
 /** The names a page can style sections by. */
@@ -48,7 +48,7 @@ export const howOf = (exercise: Exercise, media: readonly MediaView[], context: 
 /** What to think of, to feel and to learn while doing it. */
 export function besideOf({ cues, feel, teaches = [], muscles = {} }: Exercise, context: Context): readonly Section[] {
   const { messages, pack } = context;
-  const no = sayList(context, feel?.no, true);
+  const no = sayList(context, feel?.no, inline);
   const roles = (['primary', 'secondary', 'stabilizers'] as const).flatMap((role) => {
     const names = (muscles[role] ?? []).map(readable).join(messages.comma);
     return line(names ? { value: names, lang: 'la', dir: 'ltr' } : undefined, { label: messages[role] });
@@ -63,7 +63,7 @@ export function besideOf({ cues, feel, teaches = [], muscles = {} }: Exercise, c
       part: 'feel',
       title: messages.feel,
       lines: [
-        ...line(sayList(context, feel?.yes, true)),
+        ...line(sayList(context, feel?.yes, inline)),
         ...line(no && { ...no, value: messages.feelNot(no.value) }, { quiet: true }),
       ],
     },
@@ -92,13 +92,16 @@ export function placesOf({ limits, safety, evidence = [] }: Exercise, context: C
     const when = sayList(
       context,
       cases.map((each) => each.when),
-      true,
+      either,
     );
     return line(when, { label: messages[level] });
   });
   return filled([
     { part: 'limits', title: messages.limits, lines: linesOf(context, limits) },
-    { part: 'safety', lines: [...line(sayList(context, safety?.stopIf, true), { label: messages.stopIf }), ...levels] },
+    {
+      part: 'safety',
+      lines: [...line(sayList(context, safety?.stopIf, either), { label: messages.stopIf }), ...levels],
+    },
     {
       part: 'evidence',
       lines: evidence.map(({ claim, url }) => ({ text: say(context, claim), href: resolve(context, url) })),
@@ -113,13 +116,17 @@ function stepsOf({ steps = [] }: Exercise, [video]: readonly MediaView[], contex
     const second = at ?? video?.chapters.find((chapter) => chapter.step === index + 1)?.at;
     return {
       text: say(context, text),
-      media: picture(media, context),
+      media: picture(media, video, context),
       at: second === undefined || video?.kind !== 'video' ? undefined : { second, clock: clock(second) },
     };
   });
 }
 
-const picture = (media: Media | undefined, context: Context): MediaView | undefined => media && mediaOf(media, context);
+/** The picture of a step; whom the first one is from already need not be said again. */
+function picture(media: Media | undefined, lead: MediaView | undefined, context: Context): MediaView | undefined {
+  const view = media && mediaOf(media, context);
+  return view && view.credit === lead?.credit ? { ...view, credit: '' } : view;
+}
 
 /** A step with more than its text; `text` is no language tag, so the two cannot be confused. */
 const isWhole = (step: Text | Step): step is Step => typeof step === 'object' && 'text' in step;

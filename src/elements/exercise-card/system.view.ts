@@ -1,8 +1,9 @@
 import { writeDose } from '../../i18n/dose.js';
+import type { Messages } from '../../i18n/en.js';
 import type { Localized } from '../../i18n/locale.js';
 import { relationsOf, type Relation, type Relations } from '../../model/relations.js';
 import type { Edge, Gate } from '../../pack/types.js';
-import { readable, say, sayList, type Context } from './context.js';
+import { inline, readable, say, sayList, type Context } from './context.js';
 
 /** Another exercise with what it has to do with this one. */
 export interface RelationView {
@@ -46,28 +47,34 @@ function relationOf({ exercise, edge, transfers }: Relation, key: keyof Relation
   const { messages } = context;
   const { axis, why, gate } = edge;
   const ahead = key === 'leadsTo';
-  const words = ahead ? messages.more : key === 'easier' ? messages.less : undefined;
   const carried = sayList(
     context,
     transfers.map(({ id, name }) => name ?? readable(id)),
-    true,
+    inline,
   );
   return {
     id: exercise.id,
     name: say(context, exercise.name),
     axis,
-    how: (axis && words?.[axis]) ?? '',
+    how: axis ? howOf(axis, key, messages) : '',
     carries: carried ? messages.carries(carried.value) : '',
     why: why === undefined ? undefined : say(context, why),
     gate: gate && ahead ? gateLine(gate, context) : '',
   };
 }
 
+/** What changes on the way to the other exercise, or on the way from it to here. */
+function howOf(axis: NonNullable<Edge['axis']>, key: keyof Relations, { more, less, here }: Messages): string {
+  if (key === 'beside') return '';
+  if (key === 'easier') return less[axis];
+  return key === 'leadsTo' ? more[axis] : here(more[axis]);
+}
+
 /** "Move on after 2 × 10 each side in two sessions: knees stay over the toes." */
 function gateLine({ sessions = 0, quality, ...dose }: Gate, context: Context): string {
   const { messages, locale, units } = context;
   const amount = writeDose(dose, messages.dose, locale, units);
-  const looks = sayList(context, quality, true)?.value ?? '';
+  const looks = sayList(context, quality, inline)?.value ?? '';
   const gate = [messages.gate(amount, sessions), looks].filter(Boolean).join(messages.colon);
   return gate ? messages.moveOn(gate) : '';
 }

@@ -61,6 +61,7 @@ const playButton = (media: MediaView, index: number, { actions, messages }: Card
     <svg viewBox="0 0 12 14" width="12" height="14" aria-hidden="true">
       <path class="solid" d="M1 1v12l10-6z"></path>
     </svg>
-    ${provider ? messages.playAt(provider) : messages.play} ${length === undefined ? nothing : clock(length)}
+    <span>${provider ? messages.playAt(provider) : messages.play}</span>
+    ${length === undefined ? nothing : clock(length)}
   </button>`;
 };

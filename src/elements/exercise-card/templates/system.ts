@@ -55,20 +55,28 @@ export function foot({ credit: { by, license, url }, disclaimer }: CardView, fra
   const name = by && text(frame, by);
   return html`<footer class="section foot" part="footer">
     <div class="small">
-      <p part="attribution">
-        ${url && name ? html`<a href=${url} rel="noopener">${name}</a>` : name} ${name && license ? '·' : nothing}
-        ${license}
-      </p>
+      ${some(
+        name ?? license,
+        () =>
+          html`<p part="attribution">
+            ${url && name ? html`<a href=${url} rel="noopener">${name}</a>` : name} ${name && license ? '·' : nothing}
+            ${license}
+          </p>`,
+      )}
       ${some(disclaimer, (words) => html`<p part="disclaimer">${text(frame, words)}</p>`)}
     </div>
-    <div class="actions" part="actions">
-      ${buttons.map(
-        (button) =>
-          html`<button class="button" type="button" part="button" @click=${actions[button]}>
-            ${messages[button]}
-          </button>`,
-      )}
-      <span class="small" role="status">${shared ? messages.copied : nothing}</span>
-    </div>
+    ${any(
+      buttons,
+      () =>
+        html`<div class="actions" part="actions">
+          ${buttons.map(
+            (button) =>
+              html`<button class="button" type="button" part="button" @click=${actions[button]}>
+                ${messages[button]}
+              </button>`,
+          )}
+          <span class="small" role="status">${shared ? messages.copied : nothing}</span>
+        </div>`,
+    )}
   </footer>`;
 }
