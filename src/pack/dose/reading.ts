@@ -1,0 +1,56 @@
+import type { Dose, Intensity, Range } from '../types.js';
+import { multiply, type OpenRange } from './amount.js';
+import type { DoseProblem, DoseProblemCode } from './problem.js';
+import type { Token } from './tokens.js';
+
+/** The fields of a dose, those of its intensity beside the others. */
+export type DoseFields = Omit<Dose, 'intensity'> & Intensity;
+type Field = keyof DoseFields;
+
+/** A dose while its line is read. */
+export interface Reading {
+  readonly fields: { -readonly [F in Field]?: DoseFields[F] };
+  readonly problems: DoseProblem[];
+}
+
+export function report({ problems }: Reading, { text, at }: Token, code: DoseProblemCode, more?: Partial<DoseProblem>) {
+  problems.push({ code, severity: 'error', text, at, ...more });
+}
+
+/** Sets a field, unless the value is undefined; a second, different value is a problem. */
+export function put<F extends Field>(reading: Reading, piece: Token, field: F, value: DoseFields[F] | undefined): void {
+  if (value === undefined) return;
+  const old = reading.fields[field];
+  reading.fields[field] = value;
+  if (old !== undefined && JSON.stringify(old) !== JSON.stringify(value))
+    report(reading, piece, 'dose-twice', { field });
+}
+
+/** The bounds of the schema; what is not here goes from 0 on, in fractions too. */
+const BOUNDS: { readonly [F in Field]?: readonly [min: number, max: number, whole?: true] } = {
+  sets: [1, Infinity, true],
+  reps: [1, Infinity, true],
+  rir: [0, 10, true],
+  rpe: [0, 10],
+  percent1RM: [0, 150],
+};
+
+function fits(field: Field, value: OpenRange): boolean {
+  const [min, max, whole] = BOUNDS[field] ?? [0, Infinity];
+  const inside = (n: number): boolean => n >= min && n <= max && n < Infinity && (!whole || Number.isInteger(n));
+  return [value].flat().every((n) => (n === null ? field === 'reps' : inside(n)));
+}
+
+/** The amount of a piece, times in seconds; undefined, and a problem, where the field cannot have it. */
+export function openRangeOf(reading: Reading, piece: Token, field: Field): OpenRange | undefined {
+  const value = multiply(piece.value ?? NaN, Number(piece.unit) || 1);
+  if (fits(field, value)) return value;
+  report(reading, piece, 'dose-limit', { field });
+  return undefined;
+}
+
+/** The same for fields that have no "or more". */
+export function rangeOf(reading: Reading, piece: Token, field: Exclude<Field, 'reps'>): Range | undefined {
+  const value = openRangeOf(reading, piece, field);
+  return typeof value === 'object' && value[1] === null ? undefined : value;
+}
