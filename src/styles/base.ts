@@ -119,10 +119,5 @@ export const base = [
         min-block-size: 2.75rem;
       }
     }
-    @media print {
-      .button {
-        display: none;
-      }
-    }
   `,
 ];

@@ -14,10 +14,12 @@ const layout = css`
     line-height: 1.3;
   }
   .head .heading {
-    font-size: 1.1em;
     line-height: 1.15;
     letter-spacing: -0.01em;
     text-wrap: balance;
+  }
+  .head :is(h5, h6) {
+    font-size: 1.1em;
   }
   .head h2 {
     font-size: 1.6em;

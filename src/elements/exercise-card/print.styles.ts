@@ -1,13 +1,25 @@
 import { css } from 'lit';
 
-/** On paper everything is open, addresses can be read, and a card is not torn apart without need. */
+/** On paper everything is open, addresses can be read, and a card fits on a page where it can. */
 export const printStyles = css`
   @media print {
     .card {
+      --_space: 1.2mm;
+      font-size: 9.5pt;
+      line-height: 1.35;
       break-inside: avoid-page;
     }
-    :is(li, dl, figure, .section) {
+    :is(li, ul[part='fault'], figure, .heading, .variable, .dose > div) {
       break-inside: avoid;
+    }
+    .heading {
+      break-after: avoid;
+    }
+    .head:has(figure) {
+      grid-template-columns: 1fr 60mm;
+    }
+    .cols:has(> :nth-child(2)) {
+      grid-template-columns: 1.15fr 1fr;
     }
     details::details-content {
       content-visibility: visible;
@@ -16,9 +28,20 @@ export const printStyles = css`
     summary {
       list-style: none;
     }
-    .step,
-    .actions,
+    .faults {
+      columns: 2;
+    }
+    .ladder label {
+      min-block-size: 0;
+      padding-block: 0.15em;
+    }
+    ol > li {
+      padding-block: 0;
+    }
+    .button,
+    .more-media,
     .moment,
+    .actions,
     .tools {
       display: none;
     }
@@ -30,10 +53,8 @@ export const printStyles = css`
       color: inherit;
       text-decoration: none;
     }
-    .frame img {
-      max-block-size: 60mm;
-      inline-size: auto;
-      max-inline-size: 100%;
+    ol figure {
+      max-inline-size: 30mm;
     }
   }
 `;

@@ -65,7 +65,7 @@ function step({ text: words, media, at }: Line, number: number, frame: CardFrame
         at,
         ({ second, clock }) =>
           html`<button
-            class="link small num"
+            class="link small num moment"
             type="button"
             part="link"
             aria-label=${`${messages.play} ${clock}`}
