@@ -58,6 +58,13 @@ export class CardMedia implements ReactiveController {
       this.failed.add(index);
     }
     this.host.requestUpdate();
+    if (at === undefined) await this.focusPlayer();
+  }
+
+  /** The button that had the focus is gone: the player in its place takes it over. */
+  private async focusPlayer(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('video, iframe')?.focus({ preventScroll: true });
   }
 
   private player(media: MediaView, index: number, frame: CardFrame): TemplateResult | undefined {

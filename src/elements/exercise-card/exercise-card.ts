@@ -182,7 +182,8 @@ export class ExerciseCard extends PackElement<Exercise> {
     }
     const { openDialog } = await import('./dialog.js');
     const within = renderRoot.querySelector('.root');
-    if (!within) return;
+    // While the dialog was loading, the reader may have pressed again.
+    if (!within || within.querySelector('dialog')) return;
     openDialog(id, {
       within,
       messages: this.locale.messages,
