@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const tokens = css`
   .root {
-    --_accent: var(--exercise-accent, color-mix(in oklab, #c03a14 74%, currentColor));
+    --_accent: var(--exercise-accent, color-mix(in oklab, #cc4a1e 66%, currentColor));
     --_surface: var(--exercise-surface, Canvas);
     --_radius: var(--exercise-radius, 6px);
     --_space: var(--exercise-space, 0.5rem);
