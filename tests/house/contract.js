@@ -17,7 +17,7 @@ export function sourcesOf(tag) {
 }
 
 /**
- * The words of every `part` attribute. An expression there must have words for its type, such as `'step' | 'step done'`:
+ * The words of every `part` attribute, in templates and set by scripts. An expression there must have words for its type, such as `'step' | 'step done'`:
  * one that may be any string is given by its place.
  * @param {ts.Program} program
  * @param {string} path
@@ -36,6 +36,7 @@ export function partsIn(program, path) {
     for (const [, part = ''] of markup.matchAll(/\spart="([^"]*)"/g)) found.push(part);
     if (whole) found.push(...partExpressions(template).flatMap((one) => wordsOf(one, program)));
   });
+  for (const [, part = ''] of file.text.matchAll(/setAttribute\('part',\s*'([^']*)'\)/g)) found.push(part);
   return words(found);
 }
 

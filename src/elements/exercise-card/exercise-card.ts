@@ -13,6 +13,9 @@ import { cardViewOf, doseLineOf, headOf } from './exercise-card.view.js';
 import { card, compact } from './templates/card.js';
 import type { CardActions, CardFrame } from './templates/frame.js';
 
+/** A part that could not be loaded, without a network say, is no error of the page that the card stands on. */
+const withoutIt = (): void => undefined;
+
 /**
  * One exercise as a part of the system: why it is done, how, how much, what it builds on and what it leads to.
  *
@@ -155,7 +158,7 @@ export class ExerciseCard extends PackElement<Exercise> {
   private readonly cardActions: CardActions = {
     ...this.media.actions,
     open: (id) => {
-      void this.open(id);
+      this.open(id).catch(withoutIt);
     },
     scale: (of, by) => {
       this.scale = { ...this.scale, [of]: this.scale[of] + by };
@@ -164,12 +167,18 @@ export class ExerciseCard extends PackElement<Exercise> {
       this.chosen = Object.assign([...this.chosen], { [variable]: step });
     },
     share: () => {
-      void this.share();
+      import('./share.js')
+        .then(async ({ shareFrom }) => {
+          this.shared = await shareFrom(this, this.heading);
+        })
+        .catch(withoutIt);
     },
     print: () => {
-      void import('./print.js').then(({ printOnly }) => {
-        printOnly(this);
-      });
+      import('./print.js')
+        .then(({ printOnly }) => {
+          printOnly(this);
+        })
+        .catch(withoutIt);
     },
   };
 
@@ -204,13 +213,5 @@ export class ExerciseCard extends PackElement<Exercise> {
     other.headingLevel = 2;
     other.follow = follow;
     return other;
-  }
-
-  private async share(): Promise<void> {
-    const { share } = await import('./share.js');
-    const url = new URL(location.href);
-    const anchor = this.closest('[id]')?.id;
-    if (anchor) url.hash = anchor;
-    this.shared = await share(this.heading, url.href);
   }
 }
