@@ -6,7 +6,7 @@ export const es: DoseWords = {
   eachSide: 'por lado',
   max: 'máximo de #',
   failure: 'hasta el fallo',
-  hold: 'mantener #',
+  hold: '# en isometría',
   work: '# de trabajo',
   rest: 'descanso de #',
   noRest: 'sin descanso',

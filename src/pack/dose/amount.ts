@@ -60,14 +60,12 @@ const CLOCK = new RegExp(
   'iuy',
 );
 const NUMBER = new RegExp(DIGITS, 'y');
-const TO = new RegExp(`\\s*(?:${DASH}|to)\\s*(?=\\.?\\d)`, 'uy');
+const TO = new RegExp(`\\s*(?:${DASH}|to)\\s*(?=\\.?\\d)`, 'iuy');
 const OR_MORE = /\s*\+(?!\s*\d)/y;
 
 // 1.1 minutes are 66 seconds, not 66.00000000000001.
 const scale = (value: number, by: number): number =>
   by === 1 || Number.isInteger(value) ? value * by : Number((value * by).toPrecision(15));
-
-const toSeconds = ({ value, unit }: Single): number => scale(value, Number(unit));
 
 /** The numbers of an amount times a factor. */
 export function multiply(value: OpenRange, by: number): OpenRange {
@@ -89,12 +87,12 @@ function single(text: string, at: number): Single | undefined {
 
 function join(from: Single, to: Single, apart: boolean): Amount {
   const shared = from.kind === 'n' || from.unit === to.unit;
-  const value = shared ? ([from.value, to.value] as const) : ([toSeconds(from), toSeconds(to)] as const);
-  const range = { ...to, value, unit: shared ? to.unit : 1 };
+  const low = shared ? from.value : (from.value * Number(from.unit)) / Number(to.unit);
+  const range = { ...to, value: [low, to.value] } as const;
   // "8 - 60 s" may be a range, or eight repetitions and a pause.
   if (apart && from.kind !== to.kind) return { ...range, kind: '~' };
   if (!shared && to.kind !== 't') return { ...range, kind: '!' };
-  return value[0] > value[1] ? { ...range, kind: '>' } : range;
+  return low > to.value ? { ...range, kind: '>' } : range;
 }
 
 /**
@@ -106,7 +104,8 @@ export function readAmount(text: string, at: number, named: boolean): Amount | u
   const dash = from && matchAt(TO, text, from.end);
   const to = dash && single(text, from.end + dash[0].length);
   // In "60 s - 3x8" the dash is a pause: a range has its unit behind the second number.
-  if (to && (from.kind === 'n' || from.kind === to.kind)) return join(from, to, !named && /^(?:\s+[^t]|.\s)/.test(dash[0]));
+  if (to && (from.kind === 'n' || from.kind === to.kind))
+    return join(from, to, !named && /^(?:\s+[^t]|.\s)/i.test(dash[0]));
   const more = from?.kind === 'n' && matchAt(OR_MORE, text, from.end);
   return more ? { ...from, value: [from.value, null], end: from.end + more[0].length } : from;
 }

@@ -1,6 +1,6 @@
 import type { DoseProblem, DoseProblemCode } from './problem.js';
 
-const quoted = (text: string): string => `“${text}”`;
+const quoted = (text: string): string => `“${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
 
 /** What each field takes, as the end of a sentence. */
 const LIMITS: Readonly<Record<string, string>> = {
@@ -24,20 +24,34 @@ const NAMES: Readonly<Record<string, string>> = {
   perSide: 'side',
 };
 
+/** What can be ambiguous, by what the piece looks like; `#` is its number. */
+const AMBIGUITIES: readonly (readonly [looks: RegExp, message: string])[] = [
+  [/\d\s*m$/iu, 'can mean metres or minutes: write “# mtr” or “# min”'],
+  [
+    /\d\s+[^\p{L}\d]\s*\d|\d[^\p{L}\d]\s+\d/u,
+    'can be a range, or two things: write the range without spaces, or put a comma',
+  ],
+  [/^r\P{L}*$|^rest\P{L}*$/iu, 'can mean seconds or minutes: write “rest # s” or “rest # min”'],
+  [/^\P{L}*[x×✕✖*]$/iu, 'can be sets or repetitions: write “# sets” or “# reps”'],
+  [
+    /^\P{L}*\p{L}+$|["'″′”’]$/u,
+    'can be held, worked or rested behind repetitions: write “hold @”, “@ work” or “rest @”',
+  ],
+  [
+    /^/u,
+    'can be read in more than one way: write sets × repetitions, and name the rest, as in “3x10, 60 kg, rest 90s”',
+  ],
+];
+
 /** Why a piece can be read in two ways, and how to write each. */
 function twoMeanings(text: string): string {
-  const number = /[\d.,]+/.exec(text)?.[0] ?? '10';
-  if (/\d\s*m$/iu.test(text)) return `can mean metres or minutes: write “${number} mtr” or “${number} min”`;
+  const [whole, thousands] = text.split(',');
   if (/^\d+,\d{3}$/u.test(text)) {
-    return `can be a decimal or thousands: write “${text.replace(',', '.')}” or “${text.replace(',', '')}”`;
+    return `can be a decimal or thousands: write “${whole}.${thousands}” or “${whole}${thousands}”`;
   }
-  if (/rest|^r/iu.test(text)) return `can mean seconds or minutes: write “rest ${number} s” or “rest ${number} min”`;
-  if (/\d\s+\P{L}\s+\d/u.test(text)) {
-    return 'can be a range, or two things with a dash between them: write the range without spaces, or put a comma';
-  }
-  if (/^[\d.,\s–-]+[x×✕✖*]$/iu.test(text))
-    return `can be sets or repetitions: write “${number} sets” or “${number} reps”`;
-  return 'can be read in more than one way: write sets × repetitions, and name the rest, such as “3x10, 60 kg, rest 90s”';
+  const [number = ''] = /\d[\d.,\s–-]*/u.exec(text) ?? [];
+  const message = AMBIGUITIES.find(([looks]) => looks.test(text))?.[1] ?? '';
+  return message.replaceAll('#', number.trim()).replaceAll('@', text);
 }
 
 /** Why a piece has no place in a dose. */
@@ -50,7 +64,7 @@ function notUnderstood(text: string): string {
 
 const MESSAGES: Readonly<Record<DoseProblemCode, (problem: DoseProblem) => string>> = {
   'dose-empty': () => 'The dose is empty: write how much, such as “3x10”, or leave it out.',
-  'dose-long': () => 'The dose is longer than 500 characters: write only how much, and put the rest behind “note:”.',
+  'dose-long': () => 'The dose is longer than 1,000 characters: write only how much, and put the rest behind “note:”.',
   'dose-ambiguous': ({ text }) => `${quoted(text)} ${twoMeanings(text)}.`,
   'dose-range': ({ text }) => `The range ${quoted(text)} runs backwards: put the smaller number first.`,
   'dose-limit': ({ text, field = '' }) =>
@@ -60,7 +74,7 @@ const MESSAGES: Readonly<Record<DoseProblemCode, (problem: DoseProblem) => strin
   'dose-unknown': ({ text, severity }) =>
     severity === 'error'
       ? `${quoted(text)} ${notUnderstood(text)}.`
-      : `${quoted(text)} is not understood and was left out; to keep it, write “note: ${text}” at the end.`,
+      : `${quoted(text)} is not understood and was left out; to keep it, write ${quoted(`note: ${text}`)} at the end.`,
 };
 
 /** Says in one English sentence what is wrong with the text of a dose, and what to do about it. */

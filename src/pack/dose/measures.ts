@@ -66,15 +66,13 @@ function inSystem(range: Range, unit: Unit, units: Units): readonly [Range, Unit
   return [low === high ? low : [low, high], to];
 }
 
-/** A distance with its unit: `20 m`, `400–800 m`; in full, so that no one takes metres for minutes: `20 meters`. */
-export function writeDistance(
-  distance: Distance,
-  locale: string,
-  units?: Units,
-  display: 'short' | 'long' = 'short',
-): string {
+/**
+ * A distance with its unit: `20 m`, `400–800 m`.
+ * @param spelled writes metres in full, for where "20 m" could be taken for minutes
+ */
+export function writeDistance(distance: Distance, locale: string, units?: Units, spelled = false): string {
   const [value, unit] = inSystem(distance.value, distance.unit, units);
-  return writeUnit(value, NAMES[unit], locale, display);
+  return writeUnit(value, NAMES[unit], locale, spelled && unit === 'm' ? 'long' : 'short');
 }
 
 /** A weight with its unit: `60 kg`, `45 lb`. */

@@ -113,7 +113,7 @@ export const RULES: readonly (readonly [shape: string, act: Act])[] = [
   ['~|kxnx|tnr|nx(?![ntdmkpMFUEhw@~>!])|[r/]:?m', fault('dose-ambiguous')],
   ['>', fault('dose-range')],
   ['!|r:?d|/[nd]|Mh|hM', fault('dose-unknown')],
-  [`[tm]E|Ex?(?:[tm]|${BARE})?`, rounds],
+  [`[tm]E|E(?!C)(?:x?(?:[tm]|${BARE}))?`, rounds],
   ['[tm]O', minutes],
   ['B', tabata],
   ['T', tempo],

@@ -15,7 +15,8 @@ export interface Token extends Partial<Pick<Amount, 'value' | 'unit'>> {
 
 type Row = readonly [kind: string, pattern: string];
 
-const MAX_LENGTH = 500;
+// Longer than any coach writes, and long enough for what `writeDose` makes of the strangest numbers.
+const MAX_LENGTH = 1000;
 const PHASE = `(?:${DIGITS}|x)`;
 const PHASES = `${PHASE}(?:(?:${DASH}|/)${PHASE}){3}`;
 const SIDE = '(?:side|leg|arm|way|direction|foot|hand|hip|knee)s?';
@@ -29,7 +30,7 @@ const MARKS: readonly Row[] = [
   ['~', '\\d+,\\d{3}(?!\\d)'],
   ['amount', '(?=\\.?\\d)'],
   ['!', `${DASH}\\.?\\d\\S*`],
-  ['N', 'note\\s*:[^]*'],
+  ['N', 'note\\s*:'],
   ['U', '"[^\\s"]+"'],
   ['x', '[×✕✖*]|x(?!\\p{L})|x(?=amrap|max|fail|hold|to )'],
   [',', `[,;.|·]|${DASH}`],
@@ -80,7 +81,7 @@ function tokenAt(text: string, at: number, shape: string): Token {
     row: [kind],
     text: piece,
   } = rowAt(text, at) ?? { row: ['?'], text: ' ' };
-  const amount = kind === 'amount' && readAmount(text, at, /[rhwei]:?$/.test(shape));
+  const amount = kind === 'amount' && readAmount(text, at, /[rhwei@]:?$/.test(shape));
   return amount ? { ...amount, text: text.slice(at, amount.end), at } : { kind, text: piece, at };
 }
 
@@ -93,21 +94,22 @@ function kindOf({ kind, text, at }: Token, before: Token | undefined): string {
   return before?.kind === 'n' && before.at + before.text.length === at ? '!' : '?';
 }
 
-/** Takes a dose line apart in one pass; null where it has more than 500 characters in front of the note. */
+/** Takes a dose line apart in one pass; null where it has more than 1,000 characters in front of the note. */
 export function tokenize(text: string): readonly Token[] | null {
+  const line = text.slice(0, MAX_LENGTH);
   const tokens: Token[] = [];
   let shape = '';
-  for (let end = 0; end < text.length;) {
-    if (end > MAX_LENGTH) return null;
-    const token = tokenAt(text, end, shape);
+  for (let end = 0; end < line.length;) {
+    const token = tokenAt(line, end, shape);
+    if (token.kind === 'N') return [...tokens, { ...token, text: text.slice(end) }];
     end += token.text.length;
     if (token.kind === ' ') continue;
     const before = tokens.at(-1);
     const kind = kindOf(token, before);
-    // Words in a row that nobody understands are one piece: "with a heavy bell".
+    // Words in a row that nobody understands are one piece: "heavy kettlebell".
     const at = kind === '?' && before?.kind === '?' ? (tokens.pop() ?? token).at : token.at;
-    tokens.push({ ...token, kind, at, text: text.slice(at, end) });
+    tokens.push({ ...token, kind, at, text: line.slice(at, end) });
     shape += kind;
   }
-  return tokens;
+  return text.length > MAX_LENGTH ? null : tokens;
 }

@@ -61,7 +61,7 @@ function writeMeasures(dose: Dose, style: Style): Parts {
   const [first, ...others] = [
     counted,
     // "6 × 20 m" are metres to everyone; "20 m" by itself may be minutes.
-    distance && writeDistance(distance, locale, units, isFirst || distance.unit !== 'm' ? 'short' : 'long'),
+    distance && writeDistance(distance, locale, units, !isFirst),
     work !== undefined && fill(words.work, writeSeconds(work, locale)),
     hold !== undefined && fill(words.hold, writeSeconds(hold, locale)),
   ].filter(Boolean);
