@@ -1,0 +1,98 @@
+// The pages that are measured: one a candidate, all with the same frame.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { contentOf, readPack } from './content.js';
+
+/** @typedef {import('./server.js').File} File */
+
+const local = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+const shipped = local('../dist/cdn/all.js');
+
+/** @type {Record<string, { entry: string, before?: string, styles?: string }>} */
+const pages = {
+  ours: { entry: 'page/ours.js', before: '/all.js' },
+  hand: { entry: 'page/hand.js' },
+  react: { entry: 'peers/react.jsx' },
+  shoelace: { entry: 'peers/shoelace.js', styles: '/light.css' },
+};
+
+/** In this order they take turns. */
+export const candidates = Object.keys(pages);
+
+/** The peers install by themselves, so that `npm ci` in the root stays small. */
+export function installPeers() {
+  if (existsSync(local('node_modules/react/package.json'))) return;
+  console.log('Installing what the cards are compared with (once) …');
+  const windows = process.platform === 'win32';
+  const args = ['ci', '--prefix', local('.'), '--no-audit', '--no-fund'];
+  const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', args, { stdio: 'inherit', shell: windows });
+  if (status !== 0) throw new Error('The peers of the bench could not be installed: npm ci --prefix bench');
+}
+
+/** @param {(typeof pages)[string]} page @param {string} name */
+const html = ({ before, styles }, name) => `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <title>${name}</title>
+  <link rel="icon" href="data:," />
+  ${styles ? `<link rel="stylesheet" href="${styles}" />` : ''}
+  <style>
+    body { margin: 24px; font: 16px/1.5 sans-serif; }
+    main { width: 720px; }
+    .ticker { position: fixed; inset: 0 auto auto 0; inline-size: 2px; block-size: 2px; contain: strict; }
+    .tock { background: #888; }
+    main > * { display: block; margin-block-end: 24px; }
+  </style>
+  <main></main>
+  ${before ? `<script type="module" src="${before}"></script>` : ''}
+  <script type="module" src="/${name}.js"></script>
+</html>
+`;
+
+/** @param {string} entry */
+async function bundle(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [local(entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    conditions: ['production'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/**
+ * Every file the pages ask for; what our card looks like comes later, from our card.
+ * @param {string | Uint8Array} [ours] the bundle to measure in place of the one that ships
+ * @returns {Promise<Map<string, File>>}
+ */
+export async function site(ours) {
+  if (!ours && !existsSync(shipped)) throw new Error('There is no dist/cdn to measure. Run: npm run build');
+  const pack = await readPack();
+  const styles = await readFile(local('node_modules/@shoelace-style/shoelace/dist/themes/light.css'));
+  const files = new Map([
+    ['/all.js', script(ours ?? (await readFile(shipped)))],
+    ['/light.css', { type: 'text/css', body: styles }],
+    ['/pack.json', json(pack)],
+    ['/content.json', json(await contentOf(pack))],
+  ]);
+  for (const [name, page] of Object.entries(pages)) {
+    files.set(`/${name}.js`, script(await bundle(page.entry)));
+    files.set(`/${name}.html`, { type: 'text/html', body: html(page, name) });
+  }
+  return files;
+}
+
+/** @param {string | Uint8Array} body @returns {File} */
+const script = (body) => ({ type: 'text/javascript', body });
+
+/** @param {unknown} value @returns {File} */
+export const json = (value) => ({ type: 'application/json', body: JSON.stringify(value) });
