@@ -37,9 +37,10 @@ export class PackSource implements ReactiveController {
   state: SourceState = { status: 'none' };
   private door: Door | undefined;
   private claimed: Claim | undefined;
-  private readonly children = new MutationObserver(() => {
+  private readonly look = (): void => {
     this.load();
-  });
+  };
+  private readonly children = new MutationObserver(this.look);
 
   constructor(private readonly host: SourceHost) {
     host.addController(this);
@@ -72,8 +73,17 @@ export class PackSource implements ReactiveController {
     const { pack, src } = this.host;
     if (pack !== undefined && pack !== null) return { kind: 'pack', value: pack };
     if (src) return { kind: 'src', value: src };
-    const text = this.host.querySelector(inlineScript)?.textContent;
-    return text?.trim() ? { kind: 'inline', value: text } : undefined;
+    const script = this.host.querySelector(inlineScript);
+    const text = script?.textContent;
+    return script && text?.trim() && !this.isArriving(script) ? { kind: 'inline', value: text } : undefined;
+  }
+
+  /** Whether a page that is still being parsed may not be through with a script; then looks again at its end. */
+  private isArriving(script: Element): boolean {
+    const page = script.ownerDocument;
+    if (page.readyState !== 'loading' || script.nextSibling || this.host.nextSibling) return false;
+    page.addEventListener('DOMContentLoaded', this.look, { once: true });
+    return true;
   }
 
   private async fetch(door: Door): Promise<void> {

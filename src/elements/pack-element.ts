@@ -6,6 +6,7 @@ import { PackErrorEvent, PackLoadEvent } from '../events.js';
 import type { Finding } from '../pack/finding.js';
 import type { Issue } from '../pack/issues.js';
 import type { Units } from '../i18n/dose.js';
+import { dress } from './dress.js';
 
 /** What an element found in its pack: the item it shows, or why there is none. */
 export type Pick<Item> = { readonly item: Item } | { readonly fault: Finding };
@@ -43,6 +44,18 @@ export abstract class PackElement<Item> extends LitElement {
 
   /** The element for a good item. */
   protected abstract content(item: Item, source: Source): TemplateResult;
+
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions, elementStyles } = this.constructor as typeof LitElement;
+    const root = this.attachShadow(shadowRootOptions);
+    dress(root, elementStyles);
+    return root;
+  }
+
+  /** A browser takes the styles away from what moves to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) dress(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('pack')) this.source.load();

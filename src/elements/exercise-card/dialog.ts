@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/en.js';
+import { sheetFor } from '../dress.js';
 import { dialogStyles } from './dialog.styles.js';
 import type { ExerciseCard } from './exercise-card.js';
 
@@ -95,7 +96,7 @@ class Trail {
 /** The styles come with the dialog: a page on which none is opened does not load them. */
 function adopt(within: Element): void {
   const root = within.getRootNode();
-  const sheet = dialogStyles.styleSheet;
+  const sheet = sheetFor(within.ownerDocument, dialogStyles);
   if (!(root instanceof ShadowRoot) || !sheet || root.adoptedStyleSheets.includes(sheet)) return;
   root.adoptedStyleSheets.push(sheet);
 }

@@ -91,7 +91,7 @@ export class ExerciseCard extends PackElement<Exercise> {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   /** The buttons at the foot: "share print", one of them, or "none". */
-  @property() actions = 'share print';
+  @property({ converter: (value) => value ?? 'share print' }) actions = 'share print';
 
   /** How far the reader has moved sets and reps. */
   @state() private scale: Scale = unscaled;

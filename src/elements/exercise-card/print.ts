@@ -5,25 +5,26 @@ const rules = `@media print {
   :not([${mark}], :has([${mark}]), [${mark}] *) { display: none !important }
 }`;
 
-/** Prints one element of the page and nothing else, also from inside other elements' shadow roots. */
+/** Prints one element of the page and nothing else, also from inside other elements' shadow roots and in a frame. */
 export function printOnly(element: HTMLElement): void {
-  const sheet = new CSSStyleSheet();
+  const view = element.ownerDocument.defaultView;
+  if (!view) return;
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rules);
   const marked: Element[] = [];
   const roots: (Document | ShadowRoot)[] = [];
   for (let at: Element | undefined = element; at;) {
     at.setAttribute(mark, '');
     marked.push(at);
-    const root: Node = at.getRootNode();
-    if (!(root instanceof Document || root instanceof ShadowRoot)) break;
+    const root = at.getRootNode() as Document | ShadowRoot;
     root.adoptedStyleSheets.push(sheet);
     roots.push(root);
-    at = root instanceof ShadowRoot ? root.host : undefined;
+    at = 'host' in root ? root.host : undefined;
   }
   const restore = (): void => {
     for (const each of marked) each.removeAttribute(mark);
     for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
   };
-  addEventListener('afterprint', restore, { once: true });
-  print();
+  view.addEventListener('afterprint', restore, { once: true });
+  view.print();
 }

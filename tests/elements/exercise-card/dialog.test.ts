@@ -8,6 +8,7 @@ import {
   control,
   innerCard,
   inside,
+  jsonScript,
   listen,
   makeCard,
   mountCard,
@@ -62,10 +63,7 @@ describe('the dialog of <exercise-card>', () => {
 
   it('takes the pack from a script in the card', async () => {
     const page = makeCard();
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.textContent = JSON.stringify(sample);
-    page.append(script);
+    page.append(jsonScript(sample));
     const { inner } = await open(await put(page), 'Squat');
     expect(nameIn(inner)).to.equal('Squat');
   });

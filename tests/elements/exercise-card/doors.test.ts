@@ -2,7 +2,19 @@ import { expect, fixtureSync, html } from '@open-wc/testing';
 import { restore } from 'sinon';
 import { answerWith, asked, fresh, full, holdAnswers, neverAnswer } from './network.js';
 import { lunge, minimal, picture, sample, squat } from './sample.js';
-import { cardIn, inside, listen, makeCard, mountCard, nextEvent, outcome, part, place, textOf } from './vocabulary.js';
+import {
+  cardIn,
+  inside,
+  jsonScript,
+  listen,
+  makeCard,
+  mountCard,
+  nextEvent,
+  outcome,
+  part,
+  place,
+  textOf,
+} from './vocabulary.js';
 
 const evidence = [{ claim: 'It works.', url: 'study.html' }];
 const linkIn = (card: Element): string | undefined => part(card, 'evidence').querySelector('a')?.href;
@@ -147,16 +159,9 @@ describe('<exercise-card>.pack', () => {
 });
 
 describe('<exercise-card> with a script in it', () => {
-  const inline = (pack: unknown): HTMLScriptElement => {
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.textContent = typeof pack === 'string' ? pack : JSON.stringify(pack);
-    return script;
-  };
-
   it('shows the pack in the script', async () => {
     const page = fixtureSync(
-      html`<exercise-card exercise="lunge">${inline(sample)}<a href="/lunge">Lunge</a></exercise-card>`,
+      html`<exercise-card exercise="lunge">${jsonScript(sample)}<a href="/lunge">Lunge</a></exercise-card>`,
     );
     expect(nameOn(await cardIn(page.parentElement!))).to.equal('Lunge');
   });
@@ -164,7 +169,7 @@ describe('<exercise-card> with a script in it', () => {
   it('takes the script when it is added later, and follows what it says', async () => {
     const card = makeCard();
     place().append(card);
-    const script = inline(squat);
+    const script = jsonScript(squat);
     card.append(script);
     await outcome(card);
     expect(nameOn(card)).to.equal('Squat');
@@ -178,7 +183,7 @@ describe('<exercise-card> with a script in it', () => {
 
   it('leaves scripts of other types and in other places alone', async () => {
     const card = makeCard();
-    const [other, nested] = [inline(lunge), inline(squat)];
+    const [other, nested] = [jsonScript(lunge), jsonScript(squat)];
     other.type = 'application/ld+json';
     const box = document.createElement('div');
     box.append(nested);
@@ -186,14 +191,14 @@ describe('<exercise-card> with a script in it', () => {
     place().append(card);
     await card.updateComplete;
     expect(textOf(card)).to.equal('');
-    card.append(inline(minimal));
+    card.append(jsonScript(minimal));
     await outcome(card);
     expect(nameOn(card)).to.equal('Plain');
   });
 
   it('resolves addresses in it against the page', async () => {
     const card = makeCard();
-    card.append(inline({ ...squat, evidence }));
+    card.append(jsonScript({ ...squat, evidence }));
     place().append(card);
     await nextEvent(card, 'pack-load');
     expect(linkIn(card)).to.equal(new URL('study.html', document.baseURI).href);
@@ -207,7 +212,7 @@ describe('<exercise-card> with a script in it', () => {
   it('comes after src, which comes after the property', async () => {
     answerWith(lunge);
     const card = makeCard(squat, { src: fresh() });
-    card.append(inline(minimal));
+    card.append(jsonScript(minimal));
     place().append(card);
     await outcome(card);
     expect(nameOn(card), 'the property').to.equal('Squat');

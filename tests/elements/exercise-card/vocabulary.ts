@@ -16,6 +16,14 @@ export function makeCard(pack?: unknown, attributes: Attributes = {}): ExerciseC
   return card;
 }
 
+/** A script that holds a pack, as an author puts it into a card. */
+export function jsonScript(pack: unknown): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = typeof pack === 'string' ? pack : JSON.stringify(pack);
+  return script;
+}
+
 /** Puts a card on the page, and waits until it has shown its exercise or said why it cannot. */
 export async function put(card: ExerciseCard, within = place()): Promise<ExerciseCard> {
   const ended = outcome(card);
