@@ -1,8 +1,5 @@
-import type { Distance, Load, Range } from '../types.js';
+import type { Distance, Load } from '../types.js';
 import { matchAt, scanner } from './scan.js';
-
-/** A number, a range, or `[10, null]` for ten or more. */
-export type OpenRange = Range | readonly [from: number, to: null];
 
 /** The unit of an amount: how many seconds it has if it is one of time, else its name in a pack; 1 where there is none. */
 export type AmountUnit = number | Distance['unit'] | Load['unit'];
@@ -16,15 +13,15 @@ export type AmountKind = 'n' | 't' | 'd' | 'm' | 'k' | 'p' | '~' | '>' | '!';
 /** A number or range of the text with its unit. */
 export interface Amount {
   readonly kind: AmountKind;
-  /** In the unit of the text. */
-  readonly value: OpenRange;
+  /** One number, or the two of a range, the second null for "or more"; in the unit of the text. */
+  readonly values: readonly (number | null)[];
   readonly unit: AmountUnit;
   /** Where the text goes on. */
   readonly end: number;
 }
 
 interface Single extends Amount {
-  readonly value: number;
+  readonly values: readonly [number];
 }
 
 /** All dashes that people type, or that their editors make of a hyphen. */
@@ -68,31 +65,30 @@ const scale = (value: number, by: number): number =>
   by === 1 || Number.isInteger(value) ? value * by : Number((value * by).toPrecision(15));
 
 /** The numbers of an amount times a factor. */
-export function multiply(value: OpenRange, by: number): OpenRange {
-  if (typeof value === 'number') return scale(value, by);
-  const [from, to] = value;
-  return to === null ? [scale(from, by), to] : [scale(from, by), scale(to, by)];
-}
+export const multiply = (values: Amount['values'], by: number): Amount['values'] =>
+  values.map((value) => value && scale(value, by));
 
 function single(text: string, at: number): Single | undefined {
   const clock = matchAt(CLOCK, text, at);
-  if (clock) return { kind: 't', value: Number(clock[1]) + Number(clock[2]) / 60, unit: 60, end: at + clock[0].length };
+  if (clock)
+    return { kind: 't', values: [Number(clock[1]) + Number(clock[2]) / 60], unit: 60, end: at + clock[0].length };
   const number = matchAt(NUMBER, text, at);
   if (!number) return undefined;
   const end = at + number[0].length;
   const found = unitAt(text, end);
   const [kind, unit] = found?.row ?? (['n', 1] as const);
-  return { kind, value: Number(number[0].replace(',', '.')), unit, end: end + (found?.text.length ?? 0) };
+  return { kind, values: [Number(number[0].replace(',', '.'))], unit, end: end + (found?.text.length ?? 0) };
 }
 
 function join(from: Single, to: Single, apart: boolean): Amount {
   const shared = from.kind === 'n' || from.unit === to.unit;
-  const low = shared ? from.value : (from.value * Number(from.unit)) / Number(to.unit);
-  const range = { ...to, value: [low, to.value] } as const;
+  const [high] = to.values;
+  const low = shared ? from.values[0] : (from.values[0] * Number(from.unit)) / Number(to.unit);
+  const range = { ...to, values: [low, high] };
   // "8 - 60 s" may be a range, or eight repetitions and a pause.
   if (apart && from.kind !== to.kind) return { ...range, kind: '~' };
   if (!shared && to.kind !== 't') return { ...range, kind: '!' };
-  return low > to.value ? { ...range, kind: '>' } : range;
+  return low > high ? { ...range, kind: '>' } : range;
 }
 
 /**
@@ -107,5 +103,5 @@ export function readAmount(text: string, at: number, named: boolean): Amount | u
   if (to && (from.kind === 'n' || from.kind === to.kind))
     return join(from, to, !named && /^(?:\s+[^t]|.\s)/i.test(dash[0]));
   const more = from?.kind === 'n' && matchAt(OR_MORE, text, from.end);
-  return more ? { ...from, value: [from.value, null], end: from.end + more[0].length } : from;
+  return more ? { ...from, values: [...from.values, null], end: from.end + more[0].length } : from;
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../types.js';
-import type { OpenRange } from './amount.js';
+import type { OpenRange } from './reading.js';
 import type { Noun } from './words.js';
 
 const cache = new Map<string, unknown>();

@@ -25,7 +25,7 @@ function applyRules(line: string, tokens: readonly Token[], reading: Reading): v
     const [first] = matched;
     const last = matched.at(-1);
     if (!found || !first || !last) return;
-    const amount = matched.find(({ value }) => value !== undefined) ?? first;
+    const amount = matched.find(({ values }) => values) ?? first;
     const text = line.slice(first.at, last.at + last.text.length);
     found.row[1](reading, { ...amount, at: first.at, text }, before);
     before = last.kind;
@@ -63,8 +63,9 @@ export function readDose(text: string): DoseReading {
   const tokens = tokenize(text);
   if (!tokens) return failed('dose-long');
   const reading: Reading = { fields: {}, problems: [] };
-  const known = tokens.filter((token) => token.kind !== '?' || leaveOut(reading, token, ''));
-  applyRules(text, known, reading);
+  const isKnown = ({ kind }: Token): boolean => kind !== '?';
+  for (const token of tokens) if (!isKnown(token)) leaveOut(reading, token, '');
+  applyRules(text, tokens.filter(isKnown), reading);
   const { fields, problems } = reading;
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { dose: null, problems: errors };

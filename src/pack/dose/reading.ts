@@ -1,11 +1,13 @@
 import type { Dose, Intensity, Range } from '../types.js';
-import { multiply, type OpenRange } from './amount.js';
+import { multiply, type Amount } from './amount.js';
 import type { DoseProblem, DoseProblemCode } from './problem.js';
 import type { Token } from './tokens.js';
 
 /** The fields of a dose, those of its intensity beside the others. */
 export type DoseFields = Omit<Dose, 'intensity'> & Intensity;
 type Field = keyof DoseFields;
+/** A number, a range, or `[10, null]` for ten or more. */
+export type OpenRange = Range | readonly [from: number, to: null];
 
 /** A dose while its line is read. */
 export interface Reading {
@@ -35,22 +37,18 @@ const BOUNDS: { readonly [F in Field]?: readonly [min: number, max: number, whol
   percent1RM: [0, 150],
 };
 
-function fits(field: Field, value: OpenRange): boolean {
+function fits(field: Field, values: Amount['values']): boolean {
   const [min, max, whole] = BOUNDS[field] ?? [0, Infinity];
   const inside = (n: number): boolean => n >= min && n <= max && n < Infinity && (!whole || Number.isInteger(n));
-  return [value].flat().every((n) => (n === null ? field === 'reps' : inside(n)));
+  return values.every((value) => (value === null ? field === 'reps' : inside(value)));
 }
 
 /** The amount of a piece, times in seconds; undefined, and a problem, where the field cannot have it. */
-export function openRangeOf(reading: Reading, piece: Token, field: Field): OpenRange | undefined {
-  const value = multiply(piece.value ?? NaN, Number(piece.unit) || 1);
-  if (fits(field, value)) return value;
+export function amountOf(reading: Reading, piece: Token, field: 'reps'): OpenRange | undefined;
+export function amountOf(reading: Reading, piece: Token, field: Exclude<Field, 'reps'>): Range | undefined;
+export function amountOf(reading: Reading, piece: Token, field: Field): OpenRange | undefined {
+  const values = multiply(piece.values ?? [], Number(piece.unit) || 1);
+  if (fits(field, values)) return (values.length > 1 ? values : values[0]) as OpenRange | undefined;
   report(reading, piece, 'dose-limit', { field });
   return undefined;
-}
-
-/** The same for fields that have no "or more". */
-export function rangeOf(reading: Reading, piece: Token, field: Exclude<Field, 'reps'>): Range | undefined {
-  const value = openRangeOf(reading, piece, field);
-  return typeof value === 'object' && value[1] === null ? undefined : value;
 }

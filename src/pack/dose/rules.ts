@@ -1,7 +1,7 @@
 import type { Distance, Load } from '../types.js';
 import { DIGITS } from './amount.js';
 import type { DoseProblemCode } from './problem.js';
-import { openRangeOf, put, rangeOf, report, type Reading } from './reading.js';
+import { amountOf, put, report, type DoseFields, type Reading } from './reading.js';
 import type { Token } from './tokens.js';
 
 /** What a piece of the line does, given the kind of the piece before it ('' at the beginning). */
@@ -10,7 +10,12 @@ type Act = (reading: Reading, piece: Token, before: string) => void;
 const range =
   (field: 'sets' | 'hold' | 'work' | 'rest' | 'rpe' | 'rir' | 'percent1RM'): Act =>
   (reading, piece) =>
-    put(reading, piece, field, rangeOf(reading, piece, field));
+    put(reading, piece, field, amountOf(reading, piece, field));
+
+const set =
+  <F extends keyof DoseFields>(field: F, value: DoseFields[F]): Act =>
+  (reading, piece) =>
+    put(reading, piece, field, value);
 
 const fault =
   (code: DoseProblemCode): Act =>
@@ -22,7 +27,7 @@ const ignore: Act = () => {};
 /** Leaves a piece out that is not understood. */
 export const leaveOut: Act = (reading, piece) => report(reading, piece, 'dose-unknown', { severity: 'warning' });
 
-const reps: Act = (reading, piece) => put(reading, piece, 'reps', openRangeOf(reading, piece, 'reps'));
+const reps: Act = (reading, piece) => put(reading, piece, 'reps', amountOf(reading, piece, 'reps'));
 
 /** "x 8": repetitions behind sets or a weight, sets behind anything that is measured already. */
 const times: Act = (reading, piece, before) => {
@@ -33,7 +38,7 @@ const times: Act = (reading, piece, before) => {
 
 /** "rest 2" can be two seconds or two minutes, "rest 90" is seconds. */
 const rest: Act = (reading, piece, before) => {
-  const unclear = piece.kind === 'n' && [piece.value].flat().some((number) => number && number < 10);
+  const unclear = piece.kind === 'n' && piece.values?.some((value) => value && value < 10);
   (unclear ? fault('dose-ambiguous') : range('rest'))(reading, piece, before);
 };
 
@@ -45,19 +50,19 @@ const time: Act = (reading, piece, before) => {
 };
 
 const distance: Act = (reading, piece) => {
-  const value = rangeOf(reading, piece, 'distance');
+  const value = amountOf(reading, piece, 'distance');
   if (value !== undefined) put(reading, piece, 'distance', { value, unit: piece.unit as Distance['unit'] });
 };
 
 const load: Act = (reading, piece) => {
-  const value = rangeOf(reading, piece, 'load');
+  const value = amountOf(reading, piece, 'load');
   if (value !== undefined) put(reading, piece, 'load', { value, unit: piece.unit as Load['unit'] });
 };
 
 /** Minutes as they are written where they are: 0.7 × 60 / 60 is not always 0.7. */
 const minutes: Act = (reading, piece) => {
   const unit = piece.kind === 't' ? Number(piece.unit) / 60 : 1;
-  const value = rangeOf(reading, { ...piece, unit }, 'minutes');
+  const value = amountOf(reading, { ...piece, unit }, 'minutes');
   if (typeof value === 'object') report(reading, piece, 'dose-limit', { field: 'minutes' });
   else put(reading, piece, 'minutes', value);
 };
@@ -67,7 +72,7 @@ const rounds: Act = (reading, piece, before) => {
   const amrap = /amrap/i.test(piece.text);
   if (amrap && /[xS]/.test(before)) return put(reading, piece, 'reps', 'max');
   put(reading, piece, 'type', amrap ? 'amrap' : 'emom');
-  if (piece.value !== undefined) minutes(reading, piece, before);
+  if (piece.values) minutes(reading, piece, before);
 };
 
 const phase = (text = ''): number | 'X' => (/x/i.test(text) ? 'X' : Number(text.replace(',', '.')));
@@ -118,7 +123,7 @@ export const RULES: readonly (readonly [shape: string, act: Act])[] = [
   ['B', tabata],
   ['T', tempo],
   [`r:?(?:t|${BARE})r?|/?tr+${FOR_TIME_BEFORE}|/t(?![hw])`, rest],
-  ['R', (reading, piece) => put(reading, piece, 'rest', 0)],
+  ['R', set('rest', 0)],
   [`h:?(?:t|${BARE})|th${FOR_TIME_BEFORE}`, range('hold')],
   [`w:?t|tw${FOR_TIME_BEFORE}`, range('work')],
   ['t', time],
@@ -131,10 +136,10 @@ export const RULES: readonly (readonly [shape: string, act: Act])[] = [
   ['nC?|C:?n', reps],
   ['d|m(?=xn)', distance],
   ['m', (reading, piece, before) => (/[xS]/.test(before) ? distance : fault('dose-ambiguous'))(reading, piece, before)],
-  ['EC|MC?', (reading, piece) => put(reading, piece, 'reps', 'max')],
-  ['F', (reading, piece) => put(reading, piece, 'reps', 'failure')],
+  ['EC|MC?', set('reps', 'max')],
+  ['F', set('reps', 'failure')],
   ['U', unit],
-  ['v', (reading, piece) => put(reading, piece, 'perSide', true)],
+  ['v', set('perSide', true)],
   ['A', (reading, piece) => put(reading, piece, 'mode', /all/i.test(piece.text) ? 'all' : 'pick')],
   ['N', note],
   ['h(?=nU)', ignore],

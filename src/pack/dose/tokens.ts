@@ -6,7 +6,7 @@ import { matchAt, scanner } from './scan.js';
  * the rules in `rules.ts` are short patterns over shapes. Numbers have the kinds of `AmountKind`; `?` is what nobody
  * understands.
  */
-export interface Token extends Partial<Pick<Amount, 'value' | 'unit'>> {
+export interface Token extends Partial<Pick<Amount, 'values' | 'unit'>> {
   readonly kind: string;
   readonly text: string;
   /** Where it begins in the line. */
@@ -88,7 +88,7 @@ function tokenAt(text: string, at: number, shape: string): Token {
 /** The kind of a piece in the light of the piece before it. */
 function kindOf({ kind, text, at }: Token, before: Token | undefined): string {
   // A counted thing is in the plural, or follows the number 1: "3x8 step ups" does not count steps.
-  const uncounted = kind === 'U' && !/["s]$/i.test(text) && before?.value !== 1;
+  const uncounted = kind === 'U' && !/["s]$/i.test(text) && String(before?.values) !== '1';
   if (kind !== '?' && !uncounted) return kind;
   // "20cal" is no count of 20: the unit is part of the number.
   return before?.kind === 'n' && before.at + before.text.length === at ? '!' : '?';
