@@ -1,11 +1,11 @@
 import type { Dose } from '../types.js';
 
-const range = (name: string): string => `(?<${name}>\\d+)(?:[-–](?<${name}To>\\d+))?`;
-const phase = '(?:\\d+|X)';
+const range = (name: string): string => `(?<${name}>\\d{1,9})(?:[-–](?<${name}To>\\d{1,9}))?`;
+const phase = '(?:\\d{1,9}|X)';
 
 /** Sets and reps or seconds, a side, a tempo, an RPE and a rest, in this order. */
 const line = new RegExp(
-  `^(?:(?<sets>\\d+) ?[x×] ?)?${range('count')}(?<seconds> ?s)?(?<side> ?/side| each side)?` +
+  `^(?:(?<sets>\\d{1,9}) ?[x×] ?)?${range('count')}(?<seconds> ?s)?(?<side> ?/side| each side)?` +
     `(?:,? tempo (?<tempo>${phase}(?:-${phase}){3}))?(?:,? @?RPE ?${range('rpe')})?(?:,? rest ${range('rest')} ?s)?$`,
   'u',
 );
