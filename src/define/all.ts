@@ -1,1 +1,3 @@
+// First, because Lit asks for what is in it when it is evaluated.
+import './xhtml.js';
 import './exercise-card.js';

@@ -1,3 +1,6 @@
+// Here and not in a chunk, because Lit asks for what is in it when it is evaluated.
+import '../define/xhtml.js';
+
 /**
  * The one script of a blog: finds the elements of this library on the page, also those that arrive later, and loads
  * only what they need.

@@ -1,0 +1,85 @@
+import { fixtureSync, html } from '@open-wc/testing';
+import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
+import { sample } from '../elements/exercise-card/sample.js';
+
+/** What tests/kit/pages/witness.js keeps, which every page has as its first script. */
+interface Witness {
+  /** Errors, rejections, what the console was told, what the page's policy refused. */
+  readonly heard: string[];
+  /** How each pack was read: `pack-load` or `pack-error`. */
+  readonly outcomes: string[];
+  /** Imports a module into the page. */
+  readonly load: (address: string) => Promise<unknown>;
+}
+
+export type PageWindow = Window & typeof globalThis & { readonly witness: Witness };
+
+/** A page of its own, in a frame that is gone after the test. */
+export interface Page {
+  readonly window: PageWindow;
+  readonly document: Document;
+  readonly heard: string[];
+}
+
+export const witness = `<script src="/__page/witness.js"></script>`;
+
+/** A card with the sample pack inside, and what stands in its place before. */
+export const cardMarkup = (attributes = '', pack: unknown = sample): string =>
+  `<exercise-card ${attributes}>
+     <p>The fallback</p>
+     <script type="application/json">${JSON.stringify(pack).replaceAll(/[<&]/gu, '')}</script>
+   </exercise-card>`;
+
+/** Opens an address in a frame, once all of it is loaded. */
+export async function openAddress(src: string): Promise<Page> {
+  const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="A page" width="780" height="580"></iframe>`);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = src;
+  await loaded;
+  const window = frame.contentWindow as PageWindow;
+  return { window, document: window.document, heard: window.witness.heard };
+}
+
+/** Opens markup as a page of the same origin; it goes through the browser's parser as a page from a server does. */
+export async function openMarkup(markup: string, type = 'text/html'): Promise<Page> {
+  const address = URL.createObjectURL(new Blob([markup], { type: `${type};charset=utf-8` }));
+  try {
+    return await openAddress(address);
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+/** A page as a blogger has one: with our script, and cards in it. */
+export const blog = (body: string, { head = '', script = '/src/define/all.ts' } = {}): string =>
+  `<!doctype html>
+   <html lang="en">
+     <head>
+       <base href="${location.origin}" />
+       ${witness}
+       ${head}
+       <script type="module" src="${script}"></script>
+     </head>
+     <body>${body}</body>
+   </html>`;
+
+/** Waits until this many packs of a page are read, well or not. */
+export function settled({ window, document }: Page, count = 1): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (window.witness.outcomes.length >= count) resolve();
+    };
+    document.addEventListener('pack-load', look);
+    document.addEventListener('pack-error', look);
+    look();
+  });
+}
+
+/** The card of a page once it has shown its exercise or said why it cannot. */
+export async function cardOf(page: Page, count = 1): Promise<ExerciseCard> {
+  await settled(page, count);
+  return page.document.querySelector('exercise-card')!;
+}
+
+/** Whether the project is built: `npm run build`. */
+export const isBuilt = async (): Promise<boolean> => (await fetch('/dist/cdn/all.js', { method: 'HEAD' })).ok;
