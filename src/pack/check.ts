@@ -1,213 +1,199 @@
-import { at, type Finding, type FindingCode } from './finding.js';
 import { readDose } from './dose/read.js';
+import type { Finding } from './finding.js';
+import { register, Ids, type Identified } from './ids.js';
+import { leafFault } from './leaf.js';
 import { nearest } from './nearest.js';
-import type { Kind, ListShape, NumberShape, ObjectShape, RefShape, Shape } from './schema/dsl.js';
-import { idPattern, langPattern } from './schema/patterns.js';
-import type { Severity } from './issues.js';
-import { isAllowedUrl } from './url.js';
+import { Notes } from './notes.js';
+import type { ListShape, ObjectShape, RefShape, Shape, UnionShape } from './schema/dsl.js';
+import { langPattern } from './schema/patterns.js';
 
-/** More items than this in one pack is abuse, not training. */
+/** More items than this in one pack, or entries in one list, is abuse and not training. */
 export const maxItems = 20_000;
 
 type Json = Readonly<Record<string, unknown>>;
+type Has = (name: string) => boolean;
 
-const idExpression = new RegExp(idPattern, 'u');
 const langExpression = new RegExp(langPattern, 'u');
+const string: Shape = { kind: 'string' };
+const anyId: Shape = { kind: 'id' };
 
 /**
  * Reads a value against its shape. What fits comes back, a dose as an object; what does not is left out (a broken
  * field costs the field, a broken required field its object) and noted as a finding.
  */
-export class Check {
-  readonly findings: Finding[] = [];
-  /** Where each object stood in the input. */
+export class Check extends Notes {
+  /** Where each edge stood in the input. */
   readonly paths = new WeakMap<object, string>();
-  /** The ids read so far, with the id under which each is known today. */
-  private readonly ids = new Map<Kind, Map<string, string>>();
+  private readonly ids = new Ids();
   private items = 0;
+  private slips = 0;
 
-  /** The value as far as it is good, or undefined where nothing of it is. */
-  read(shape: Shape, value: unknown, path: string): unknown {
+  /** The value as far as it is good, or undefined where nothing of it is. `beside` are the fields read before it. */
+  read(shape: Shape, value: unknown, beside: Json = {}): unknown {
     switch (shape.kind) {
       case 'object':
-        return this.object(shape, value, path);
+        return this.object(shape, value);
       case 'list':
-        return this.list(shape, value, path);
+        return this.list(shape, value, beside);
       case 'union':
-        return this.union(shape.of, value, path, shape);
+        return this.union(shape, value);
       case 'dose':
-        return typeof value === 'string' ? this.dose(value, path) : this.object(shape.of, value, path);
+        if (typeof value === 'string') return this.dose(value);
+        return isObject(value) ? this.object(shape.of, value) : this.note('type', { value, shape });
       case 'text':
-        return isObject(value) ? this.map(text, value, path, langExpression) : this.leaf(shape, value, path);
+        return isObject(value) ? this.map(string, value, langExpression) : this.leaf(shape, value);
       case 'map':
-        return isObject(value) ? this.map(shape.of, value, path) : this.leaf(shape, value, path);
+        return isObject(value) ? this.map(shape.of, value) : this.note('type', { value, shape });
       case 'range':
-        return Array.isArray(value) ? this.pair(shape, value, path) : this.leaf(shape.of, value, path, shape);
+        return Array.isArray(value) ? this.pair(shape, value) : this.leaf(shape.of, value, shape);
       case 'ref':
-        return this.ref(shape, value, path);
+        return this.ref(shape, value, beside);
       case 'enum':
-        return this.word(shape, value, path);
+        return this.word(shape, value);
       default:
-        return this.leaf(shape, value, path);
+        return this.leaf(shape, value);
     }
   }
 
-  note(code: FindingCode, path: string, more: Partial<Finding> = {}, severity: Severity = 'error'): undefined {
-    this.findings.push({ code, path, severity, ...more });
-  }
-
-  private leaf(shape: Shape, value: unknown, path: string, expected = shape): unknown {
-    const code = leafFault(shape, value);
-    return code ? this.note(code, path, { value, shape: expected }) : value;
-  }
-
-  private word(shape: Shape & { kind: 'enum' }, value: unknown, path: string): unknown {
-    if (shape.values.includes(value as string)) return value;
-    if (!shape.open) return this.note('enum', path, { value, shape, known: shape.values });
-    const kept = this.leaf(text, value, path);
-    if (kept !== undefined) this.note('word', path, { value, known: shape.values }, 'warning');
+  private child(key: string | number, shape: Shape, value: unknown, beside?: Json): unknown {
+    this.trail.push(key);
+    const kept = this.read(shape, value, beside);
+    this.trail.pop();
     return kept;
   }
 
-  private pair(shape: Shape & { kind: 'range' }, value: readonly unknown[], path: string): unknown {
+  private leaf(shape: Shape, value: unknown, expected = shape): unknown {
+    const code = leafFault(shape, value);
+    return code ? this.note(code, { value, shape: expected }) : value;
+  }
+
+  private word(shape: Shape & { kind: 'enum' }, value: unknown): unknown {
+    const known = shape.values;
+    if (known.includes(value as string)) return value;
+    if (!shape.open) return this.note(typeof value === 'string' ? 'enum' : 'type', { value, shape, known });
+    const kept = this.leaf(string, value);
+    if (kept !== undefined) this.note('word', { value, known }, 'warning');
+    return kept;
+  }
+
+  private pair(shape: Shape & { kind: 'range' }, value: readonly unknown[]): unknown {
     const [from, to] = value;
     const open = shape.open && to === null;
     const fits = value.length === 2 && !leafFault(shape.of, from) && (open || !leafFault(shape.of, to));
-    if (!fits) return this.note('type', path, { value, shape });
+    if (!fits) return this.note('type', { value, shape });
     if (open || (from as number) <= (to as number)) return value;
-    this.note('range', path, { value }, 'warning');
+    this.note('range', { value }, 'warning');
     return [to, from];
   }
 
-  private dose(value: string, path: string): unknown {
+  private dose(value: string): unknown {
+    if (this.leaf(string, value) === undefined) return undefined;
     const { dose, problems } = readDose(value);
-    for (const { severity, ...problem } of problems) this.note('dose', path, { value: problem }, severity);
-    if (!value.trim()) return undefined;
+    for (const problem of problems) this.note('dose', { value: problem }, problem.severity);
     // What the coach wrote stays readable even where we cannot be sure what it means.
     return dose ?? { note: value };
   }
 
-  private map(of: Shape, value: Json, path: string, keys?: RegExp): unknown {
-    const entries = ownEntries(value);
-    if (keys && entries.length === 0) return this.note('blank', path);
+  private map(of: Shape, value: Json, keys?: RegExp): unknown {
+    const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
+    if (keys && entries.length === 0) return this.note('blank');
     const good = entries.flatMap(([key, entry]) => {
-      const fault = keys && !keys.test(key) ? this.note('lang', at(path, key), { value: key }) : key;
-      const kept = fault === undefined ? undefined : this.read(of, entry, at(path, key));
+      const known = !keys || keys.test(key);
+      const kept = known ? this.child(key, of, entry) : this.note('lang', { value: key }, 'error', key);
       return kept === undefined ? [] : [[key, kept] as const];
     });
     return good.length > 0 || !keys ? Object.fromEntries(good) : undefined;
   }
 
-  private list(shape: ListShape, value: unknown, path: string): unknown {
-    if (!Array.isArray(value)) return this.note('type', path, { value, shape });
-    const { min, max = Infinity, of, holds } = shape;
+  private list(shape: ListShape, value: unknown, beside: Json): unknown {
+    if (!Array.isArray(value)) return this.note('type', { value, shape });
+    const { min, max = Infinity, of, holds, within } = shape;
+    if (value.length < min || value.length > max) return this.note('count', { value, shape });
+    const ids = holds && this.ids.of(holds, within, beside);
     const seen = new Set<string>();
-    const good = value.flatMap((entry: unknown, index) => {
-      const kept = this.item(of, entry, at(path, index));
-      if (kept === undefined || (holds && !this.register(holds, kept as Identified, seen, at(path, index)))) return [];
-      return [kept];
-    });
-    if (value.length < min || value.length > max) return this.note('count', path, { value, shape });
+    const good: unknown[] = [];
+    for (const [index, entry] of value.slice(0, maxItems).entries()) {
+      const kept = this.item(of, entry, index);
+      if (kept === undefined || (ids && this.isTaken(seen, kept as Identified, index))) continue;
+      if (ids) register(ids, kept as Identified);
+      good.push(kept);
+    }
+    if (value.length > maxItems) this.note('limit-items', {}, 'error', maxItems);
     return good.length < min ? undefined : good;
   }
 
-  /** Makes an item known to those that refer to it, also under the ids it had before; false if the id is taken. */
-  private register(kind: Kind, { id, replaces }: Identified, seen: Set<string>, path: string): boolean {
-    if (seen.has(id)) {
-      this.note('duplicate-id', at(path, 'id'), { value: id });
-      return false;
-    }
-    const ids = this.ids.get(kind) ?? new Map<string, string>();
-    this.ids.set(kind, ids);
-    for (const old of replaces ?? []) if (!ids.has(old)) ids.set(old, id);
-    ids.set(id, id);
-    seen.add(id);
-    return true;
+  private item(of: Shape, value: unknown, index: number): unknown {
+    if (!isObject(value) || ++this.items <= maxItems) return this.child(index, of, value);
+    return this.items === maxItems + 1 ? this.note('limit-items', {}, 'error', index) : undefined;
   }
 
-  private ref(shape: RefShape, value: unknown, path: string): unknown {
-    const id = this.leaf({ kind: 'id' }, value, path) as string | undefined;
-    const ids = this.ids.get(shape.to);
-    if (id === undefined || ids?.has(id)) return id && ids?.get(id);
-    const known = [...(ids?.keys() ?? [])];
-    if (!shape.loose) return this.note('reference', path, { value, shape, known });
-    if (ids) this.note('reference', path, { value, shape, known }, 'warning');
+  private isTaken(seen: Set<string>, { id }: Identified, index: number): boolean {
+    if (seen.has(id)) this.note('duplicate-id', { value: id }, 'error', index, 'id');
+    return seen.size === seen.add(id).size;
+  }
+
+  private ref(shape: RefShape, value: unknown, beside: Json): unknown {
+    const { to, within, loose } = shape;
+    const id = this.leaf(anyId, value) as string | undefined;
+    // Where its owner is not known neither is it, and that was noted already.
+    if (id === undefined || (within !== undefined && beside[within] === undefined)) return id;
+    const known = this.ids.of(to, within, beside);
+    if (known.has(id)) return known.get(id);
+    if (!loose) return this.note('reference', { value, shape, known });
+    if (known.size > 0) this.note('reference', { value, shape, known }, 'warning');
     return id;
   }
 
-  private item(of: Shape, value: unknown, path: string): unknown {
-    if (isObject(value) && ++this.items > maxItems) {
-      if (this.items === maxItems + 1) this.note('limit-items', path);
-      return undefined;
+  private object(shape: ObjectShape, value: unknown): unknown {
+    if (!isObject(value)) return this.note('type', { value, shape });
+    const { fields } = shape;
+    const has: Has = (name) => Object.hasOwn(value, name) && value[name] !== undefined;
+    const unknown = Object.keys(value).filter((name) => !Object.hasOwn(fields, name) && mayKeep(name) && has(name));
+    for (const name of unknown) this.unknownField(shape, has, name);
+    const good: Record<string, unknown> = Object.fromEntries(unknown.map((name) => [name, value[name]]));
+    // In the order of the schema, so that what is referred to is known before what refers to it.
+    for (const name of Object.keys(fields)) {
+      const kept = has(name) ? this.child(name, fields[name] as Shape, value[name], good) : undefined;
+      if (kept !== undefined) good[name] = kept;
     }
-    return this.read(of, value, path);
+    if (shape.name === 'Edge') this.paths.set(good, this.path());
+    return this.isComplete(shape, has, good) ? good : undefined;
   }
 
-  private object(shape: ObjectShape, value: unknown, path: string): unknown {
-    if (!isObject(value)) return this.note('type', path, { value, shape });
-    const has = (name: string): boolean => Object.hasOwn(value, name) && value[name] !== undefined;
-    // In the order of the schema, so that what is referred to is known before what refers to it.
-    const known = Object.entries(shape.fields).flatMap(([name, field]) => {
-      const kept = has(name) ? this.read(field, value[name], at(path, name)) : undefined;
-      return kept === undefined ? [] : [[name, kept] as const];
-    });
-    const unknown = ownEntries(value).filter(([name]) => !Object.hasOwn(shape.fields, name));
-    for (const [name] of unknown) this.unknownField(shape, has, name, path);
-    const good = Object.fromEntries([...unknown, ...known]);
-    const lost = shape.required.find((name) => !Object.hasOwn(good, name));
-    if (lost !== undefined) return has(lost) ? undefined : this.note('required', path, { value: lost, shape });
-    if (shape.anyOf.length > 0 && !shape.anyOf.some((name) => Object.hasOwn(good, name)))
-      return shape.anyOf.some(has) ? undefined : this.note('required-any', path, { known: shape.anyOf });
-    this.paths.set(good, path);
-    return good;
+  /** Whether an object has all it needs; what is there but broken was noted already. */
+  private isComplete(shape: ObjectShape, has: Has, good: Json): boolean {
+    const { required, anyOf } = shape;
+    const lost = required.filter((name) => !Object.hasOwn(good, name));
+    for (const name of lost) if (!has(name)) this.note('required', { value: name, shape });
+    const some = anyOf.length === 0 || anyOf.some((name) => Object.hasOwn(good, name));
+    if (!some && !anyOf.some(has)) this.note('required-any', { known: anyOf });
+    return some && lost.length === 0;
   }
 
   /** Newer packs may hold more than we know, so only what looks like a slip of the pen is worth a word. */
-  private unknownField(shape: ObjectShape, has: (name: string) => boolean, name: string, path: string): void {
+  private unknownField(shape: ObjectShape, has: Has, name: string): void {
+    if (++this.slips > maxItems) return;
     const [meant] = nearest(name, Object.keys(shape.fields));
-    if (meant && !has(meant)) this.note('field', at(path, name), { value: name, known: [meant] }, 'warning');
+    if (meant && !has(meant)) this.note('field', { value: name, known: [meant] }, 'warning', name);
   }
 
-  /** The first option that fits; where none does, the faults of the one that came closest. */
-  private union(options: readonly Shape[], value: unknown, path: string, shape: Shape): unknown {
-    let closest: readonly Finding[] | undefined;
-    const start = this.findings.length;
-    for (const option of options) {
-      const kept = this.read(option, value, path);
-      const found = this.findings.slice(start);
-      if (!found.some(({ severity }) => severity === 'error')) return kept;
-      this.findings.length = start;
-      if (found.every((finding) => finding.path !== path)) closest = found;
+  /** The first option that fits; where none does, what is left of the one that came closest, and its faults. */
+  private union(shape: UnionShape, value: unknown): unknown {
+    let closest: { readonly kept: unknown; readonly found: readonly Finding[] } | undefined;
+    for (const option of shape.of) {
+      const { kept, found } = this.attempt(() => this.read(option, value));
+      if (!found) return kept;
+      const here = this.path();
+      if (found.length > 0 && found.every(({ path }) => path !== here)) closest = { kept, found };
     }
-    if (!closest) return this.note('type', path, { value, shape });
-    this.findings.push(...closest);
-    return undefined;
+    if (!closest) return this.note('type', { value, shape });
+    this.accept(closest.found);
+    return closest.kept;
   }
 }
-
-interface Identified {
-  readonly id: string;
-  readonly replaces?: readonly string[];
-}
-
-const text: Shape = { kind: 'text' };
 
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Own entries but for the one that would change the prototype of a copy. */
-const ownEntries = (value: Json): [string, unknown][] =>
-  Object.entries(value).filter(([key, entry]) => key !== '__proto__' && entry !== undefined);
-
-function leafFault(shape: Shape, value: unknown): FindingCode | undefined {
-  if (shape.kind === 'number') return typeof value === 'number' ? numberFault(shape, value) : 'type';
-  if (shape.kind === 'boolean') return typeof value === 'boolean' ? undefined : 'type';
-  if (typeof value !== 'string') return 'type';
-  if (!/\S/u.test(value)) return 'blank';
-  if (shape.kind === 'id' && !idExpression.test(value)) return 'id';
-  if (shape.kind === 'lang' && !langExpression.test(value)) return 'lang';
-  return shape.kind === 'url' && !isAllowedUrl(value, shape.use) ? 'url' : undefined;
-}
-
-const numberFault = ({ integer, min, max }: NumberShape, value: number): FindingCode | undefined =>
-  value >= min && value <= max && value < Infinity && !(integer && !Number.isInteger(value)) ? undefined : 'number';
+/** Not the one that would change the prototype of a copy. */
+const mayKeep = (name: string): boolean => name !== '__proto__';

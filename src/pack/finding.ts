@@ -13,10 +13,8 @@ export interface Finding {
   readonly value?: unknown;
   /** What was expected at this place. */
   readonly shape?: Shape;
-  /** Names one of which may have been meant. */
-  readonly known?: readonly string[];
-  /** Offset in the text, where there is one. */
-  readonly at?: number;
+  /** Names one of which may have been meant: a list of them, or the values of a map (which may be long). */
+  readonly known?: readonly string[] | ReadonlyMap<string, string>;
 }
 
 export type FindingCode =
@@ -24,6 +22,7 @@ export type FindingCode =
   | 'limit-size'
   | 'limit-depth'
   | 'limit-items'
+  | 'limit-issues'
   | 'unreadable'
   | 'version'
   | 'type'
@@ -38,6 +37,7 @@ export type FindingCode =
   | 'count'
   | 'required'
   | 'required-any'
+  | 'empty'
   | 'field'
   | 'dose'
   | 'duplicate-id'

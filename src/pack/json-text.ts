@@ -1,5 +1,4 @@
 import { maxDepth } from './depth.js';
-import { at } from './finding.js';
 
 /** Where a JSON text goes wrong, in words for the person who typed it. */
 export interface TextFault {
@@ -9,23 +8,35 @@ export interface TextFault {
 
 export interface TextMap {
   /** Offset of the value (of its name, where it has one) by JSON pointer, for the pointers asked for. */
-  readonly offsets: ReadonlyMap<string, number>;
-  readonly fault?: TextFault;
+  readonly offsets: ReadonlyMap<string, number | undefined>;
+  readonly fault: TextFault | undefined;
 }
 
 /**
  * Reads JSON text once more where something is wrong with it: says where each of the wanted values stands, and what
  * the first fault of syntax is, alike in every browser (the messages of `JSON.parse` differ, and some name no place).
  */
-export function mapText(text: string, wanted: ReadonlySet<string>): TextMap {
-  const scanner = new Scanner(text, wanted);
-  try {
-    scanner.document();
-  } catch (fault) {
-    if (fault instanceof Stop) return { offsets: scanner.offsets, fault: fault.fault };
-    throw fault;
-  }
-  return { offsets: scanner.offsets };
+export function mapText(text: string, wanted: readonly string[]): TextMap {
+  const root: Place = { inside: new Map() };
+  const places = wanted.map((path) => [path, placeAt(root, path)] as const);
+  const fault = new Scanner(text).read(root);
+  return { offsets: new Map(places.map(([path, { offset }]) => [path, offset])), fault };
+}
+
+/** A place in the text that is asked for, or on the way to one. */
+interface Place {
+  offset?: number;
+  readonly inside: Map<string, Place>;
+}
+
+function placeAt(root: Place, path: string): Place {
+  const keys = path.split('/').slice(1);
+  return keys.reduce((place, key) => {
+    const name = key.replaceAll('~1', '/').replaceAll('~0', '~');
+    const next = place.inside.get(name) ?? { inside: new Map() };
+    place.inside.set(name, next);
+    return next;
+  }, root);
 }
 
 class Stop extends Error {
@@ -35,42 +46,47 @@ class Stop extends Error {
 }
 
 class Scanner {
-  readonly offsets = new Map<string, number>();
   private offset = 0;
 
-  constructor(
-    private readonly text: string,
-    private readonly wanted: ReadonlySet<string>,
-  ) {}
+  constructor(private readonly text: string) {}
 
-  document(): void {
-    if (this.text.startsWith('\uFEFF')) this.offset++;
-    this.value('', 0);
+  read(root: Place): TextFault | undefined {
+    try {
+      this.document(root);
+    } catch (stop) {
+      if (stop instanceof Stop) return stop.fault;
+      throw stop;
+    }
+    return undefined;
+  }
+
+  private document(root: Place): void {
+    this.value(root, 0);
     this.space();
     if (this.offset < this.text.length)
       this.stop('There is more text after the end: a pack is one { … } or one [ … ].');
   }
 
-  private value(path: string, depth: number, start?: number): void {
+  private value(place: Place | undefined, depth: number, start?: number): void {
     this.space();
-    if (this.wanted.has(path)) this.offsets.set(path, start ?? this.offset);
-    if (depth > maxDepth) this.stop(`This nests more than ${String(maxDepth)} levels deep.`);
+    if (place) place.offset = start ?? this.offset;
     const next = this.text[this.offset];
-    if (next === '{') this.items('}', depth, path, true);
-    else if (next === '[') this.items(']', depth, path, false);
+    if (next === '{') this.items('}', depth, place, true);
+    else if (next === '[') this.items(']', depth, place, false);
     else if (next === '"') this.string();
     else this.word();
   }
 
-  private items(close: string, depth: number, path: string, named: boolean): void {
+  private items(close: string, depth: number, place: Place | undefined, named: boolean): void {
+    if (depth >= maxDepth) this.stop(`This nests more than ${maxDepth} levels deep: take out what is below this.`);
     const opened = this.offset++;
     this.space();
     if (this.take(close)) return;
     for (let index = 0; ; index++) {
       this.space();
       const start = this.offset;
-      const key = named ? this.name() : index;
-      this.value(at(path, key), depth + 1, named ? start : undefined);
+      const key = named ? this.name() : `${index}`;
+      this.value(place?.inside.get(key), depth + 1, named ? start : undefined);
       this.space();
       if (this.take(close)) return;
       if (!this.take(',')) this.missing(close, opened);
@@ -116,20 +132,25 @@ class Scanner {
     this.offset += found.length;
   }
 
-  /** The usual slips, by the character that shows them. */
+  /** The usual slips, by the characters that show them. */
   private oddity(): string {
-    const next = this.text[this.offset] ?? '';
-    if (next === '') return 'The text ends too early. ';
+    const odd = /[\p{L}\p{N}_$.+-]+|\P{L}/uy;
+    odd.lastIndex = this.offset;
+    const [next = ''] = odd.exec(this.text) ?? [];
+    if (next === '') return this.text.trim() === '' ? 'There is no text. ' : 'The text ends too early. ';
     if ('“”„«»'.includes(next)) return `Curly quotes (${next}) do not work in JSON: use straight ones ("). `;
-    if (next === "'" || next === '’') return 'Single quotes do not work in JSON: use double ones ("). ';
-    if (next === '/') return 'JSON has no comments: remove this one. ';
-    return `“${next}” cannot stand here. `;
+    if ("'’‘`".includes(next)) return 'Single quotes do not work in JSON: use double ones ("). ';
+    if ('/#'.includes(next)) return 'JSON has no comments: remove this one. ';
+    if (next === '<') return 'This looks like a web page and not like JSON. ';
+    if (/\s|\p{C}/u.test(next)) return `The invisible character ${codeOf(next)} cannot stand here: remove it. `;
+    return `“${next.slice(0, 20)}” cannot stand here. `;
   }
 
   private missing(close: string, opened: number): never {
     if (this.offset >= this.text.length)
       return this.stop(`The text ends, but this ${this.text[opened] ?? ''} is never closed.`, opened);
-    return this.stop(`A comma or ${close} is missing before this.`);
+    const quoted = this.text[this.offset - 1] === '"' ? ' (A quote inside a text is written \\".)' : '';
+    return this.stop(`A comma or ${close} is missing before this.${quoted}`);
   }
 
   private lastComma(): number {
@@ -151,10 +172,28 @@ class Scanner {
   }
 }
 
-/** Line and column of an offset, both from 1. */
-export function position(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  const breaks = before.match(/\r\n|\n|\r/gu);
-  const lastBreak = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
-  return { line: (breaks?.length ?? 0) + 1, column: offset - lastBreak };
+/** U+00A0 for a space that does not break. */
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Line and column of each of these offsets, both from 1, in one pass over the text. */
+export function positions(text: string, offsets: readonly number[]): ReadonlyMap<number, Position> {
+  const found = new Map<number, Position>();
+  const breaks = /\r\n?|\n/gu;
+  let line = 1;
+  let start = 0;
+  let next = breaks.exec(text);
+  for (const offset of [...offsets].sort((a, b) => a - b)) {
+    for (; next && next.index < offset; next = breaks.exec(text)) {
+      line++;
+      start = breaks.lastIndex;
+    }
+    found.set(offset, { line, column: offset - start + 1 });
+  }
+  return found;
 }

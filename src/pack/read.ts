@@ -42,20 +42,19 @@ function readValue(input: unknown): Reading {
   const check = new Check();
   const pack = readRoot(check, input);
   const version = pack.version ?? 1;
-  if (version > 1) check.note('version', '/version', { value: version }, 'warning');
-  const rings = circles(pack, (edge) => check.paths.get(edge) ?? '');
-  return { pack, findings: [...check.findings, ...rings] };
+  if (version > 1) check.note('version', { value: version }, 'warning', 'version');
+  return { pack, findings: [...check.all(), ...circles(pack, (edge) => check.paths.get(edge) ?? '')] };
 }
 
 function readRoot(check: Check, input: unknown): Pack {
   if (Array.isArray(input)) {
-    const exercises = check.read(listOf('exercises', exercise), input, '');
+    const exercises = check.read(listOf('exercises', exercise), input);
     return { exercises: exercises as readonly Exercise[] };
   }
   const bare =
     isObject(input) && Object.hasOwn(input, 'name') && !packShape.anyOf.some((name) => Object.hasOwn(input, name));
-  if (!bare) return (check.read(packShape, input, '') ?? {}) as Pack;
-  const only = check.read(exercise, input, '');
+  if (!bare) return check.read(packShape, input) ?? {};
+  const only = check.read(exercise, input);
   return only ? { exercises: [only as Exercise] } : {};
 }
 

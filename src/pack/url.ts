@@ -1,7 +1,8 @@
 import type { UrlUse } from './schema/dsl.js';
 
-const noScheme = '(?:[^\\x00-\\x20:/?#][^\\x00-\\x1f:/?#]*(?:[/?#]|$)|[/?#])';
+const noScheme = '(?:[^\\x00-\\x20\\x7f\\s:/?#][^\\x00-\\x1f\\x7f:/?#]*(?:[/?#]|$)|[/?#])';
 const http = '[Hh][Tt][Tt][Pp][Ss]?:';
+const file = 'blob:|data:image/[a-z0-9+.-]+[;,]';
 const rest = '[^\\x00-\\x1f\\x7f]*$';
 
 /**
@@ -11,9 +12,15 @@ const rest = '[^\\x00-\\x1f\\x7f]*$';
  */
 export const urlPatterns: Readonly<Record<UrlUse, string>> = {
   link: `^(?:${http}|${noScheme})${rest}`,
-  picture: `^(?:${http}|blob:|data:image/[a-z+.-]+[;,]|${noScheme})${rest}`,
-  media: `^(?:${http}|blob:|data:image/[a-z+.-]+[;,]|${noScheme})${rest}`,
+  picture: `^(?:${http}|${file}|${noScheme})${rest}`,
+  media: `^(?:${http}|${file}|${noScheme})${rest}`,
+};
+
+const expressions: Readonly<Record<UrlUse, RegExp>> = {
+  link: new RegExp(urlPatterns.link, 'u'),
+  picture: new RegExp(urlPatterns.picture, 'u'),
+  media: new RegExp(urlPatterns.media, 'u'),
 };
 
 /** Whether this URL may be used there. */
-export const isAllowedUrl = (url: string, use: UrlUse): boolean => new RegExp(urlPatterns[use], 'u').test(url);
+export const isAllowedUrl = (url: string, use: UrlUse): boolean => expressions[use].test(url);

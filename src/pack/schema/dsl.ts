@@ -12,7 +12,7 @@ export type Shape =
   | { readonly kind: 'enum'; readonly values: readonly string[]; readonly open: boolean }
   | ListShape
   | { readonly kind: 'map'; readonly of: Shape }
-  | { readonly kind: 'union'; readonly of: readonly Shape[] }
+  | UnionShape
   | { readonly kind: 'dose'; readonly of: ObjectShape }
   | ObjectShape;
 
@@ -24,6 +24,13 @@ export interface RefShape {
   readonly kind: 'ref';
   readonly to: Kind;
   readonly loose: boolean;
+  /** The field beside it that names what this belongs to: a track is known in its map only. */
+  readonly within?: string;
+}
+
+export interface UnionShape {
+  readonly kind: 'union';
+  readonly of: readonly Shape[];
 }
 
 export interface ListShape {
@@ -33,6 +40,8 @@ export interface ListShape {
   readonly max?: number;
   /** What its items are, where each has an id of its own. */
   readonly holds?: Kind;
+  /** The field beside it that names what these belong to, where they are known in that only. */
+  readonly within?: string;
 }
 
 /** Where a URL ends up, which decides the schemes it may have. */
@@ -65,6 +74,8 @@ export const string: Shape = { kind: 'string' };
 export const id: Shape = { kind: 'id' };
 /** The id of something in the pack, without which what refers to it makes no sense. */
 export const ref = (to: Kind): Shape => ({ kind: 'ref', to, loose: false });
+/** The id of something within what the field beside it names. */
+export const refWithin = (within: string, to: Kind): Shape => ({ kind: 'ref', to, loose: false, within });
 /** The id of something the pack should say more about. */
 export const looseRef = (to: Kind): Shape => ({ kind: 'ref', to, loose: true });
 /** A BCP 47 language tag. */
@@ -84,6 +95,14 @@ export const wordOf = (values: readonly string[]): Shape => ({ kind: 'enum', val
 export const list = (of: Shape, min = 0): Shape => ({ kind: 'list', of, min });
 /** Items with an id of their own, that others refer to. */
 export const listOf = (holds: Kind, of: Shape): Shape => ({ kind: 'list', of, min: 0, holds });
+/** Items that are known only within the object they stand in. */
+export const listWithin = (within: string, holds: Kind, of: Shape): Shape => ({
+  kind: 'list',
+  of,
+  min: 0,
+  holds,
+  within,
+});
 export const times = (count: number, of: Shape): Shape => ({ kind: 'list', of, min: count, max: count });
 export const map = (of: Shape): Shape => ({ kind: 'map', of });
 export const union = (...of: readonly Shape[]): Shape => ({ kind: 'union', of });

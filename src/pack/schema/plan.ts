@@ -1,5 +1,19 @@
 import { dose } from './dose.js';
-import { boolean, id, integer, list, listOf, looseRef, number, object, oneOf, ref, text, url } from './dsl.js';
+import {
+  boolean,
+  id,
+  integer,
+  list,
+  listWithin,
+  looseRef,
+  number,
+  object,
+  oneOf,
+  ref,
+  refWithin,
+  text,
+  url,
+} from './dsl.js';
 import { axes, edgeKinds } from './words.js';
 
 const gate = object('Gate', {
@@ -28,11 +42,11 @@ export const progressionMap = object('ProgressionMap', {
   title: text,
   description: text,
   goal: ref('exercises'),
-  tracks: listOf('tracks', track),
+  tracks: listWithin('id', 'tracks', track),
   'edges!': list(edge),
 });
 
-const slot = object('Slot', { 'map!': ref('maps'), 'track!': ref('tracks'), fallback: ref('exercises') });
+const slot = object('Slot', { 'map!': ref('maps'), 'track!': refWithin('map', 'tracks'), fallback: ref('exercises') });
 const say = object('Say', { 'at!': number(0), 'text!': text });
 const item = object('SessionItem', { exercise: ref('exercises'), slot, dose, say: list(say) }, ['exercise', 'slot']);
 
