@@ -7,12 +7,12 @@ const elsewhere = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>()
  * such as the frame of an editor's preview, it is made anew, once a document.
  */
 export function sheetFor(page: Document, style: CSSResultOrNative): CSSStyleSheet | undefined {
-  if (!('cssText' in style)) return style;
+  if (style instanceof CSSStyleSheet) return style;
   if (page === document || !page.defaultView) return style.styleSheet;
   const made = elsewhere.get(page) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
   elsewhere.set(page, made);
   const sheet = made.get(style) ?? new page.defaultView.CSSStyleSheet();
-  if (!made.has(style)) sheet.replaceSync(style.cssText);
+  if (!made.has(style)) sheet.replaceSync(style.toString());
   made.set(style, sheet);
   return sheet;
 }

@@ -21,7 +21,11 @@ export function printOnly(element: HTMLElement): void {
     roots.push(root);
     at = 'host' in root ? root.host : undefined;
   }
+  // Not every browser lets a style sheet open what is closed (::details-content; Firefox before 143 does not).
+  const closed = [...(element.shadowRoot?.querySelectorAll('details:not([open])') ?? [])];
+  for (const each of closed) each.toggleAttribute('open', true);
   const restore = (): void => {
+    for (const each of closed) each.toggleAttribute('open', false);
     for (const each of marked) each.removeAttribute(mark);
     for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
   };

@@ -1,71 +1,82 @@
-import { expect, fixtureSync, html } from '@open-wc/testing';
-import { squat } from './sample.js';
-import { isVisible, listen, nextEvent, part, textOf } from './vocabulary.js';
+import { expect } from '@open-wc/testing';
+import { minimal, squat } from './sample.js';
+import { isVisible, jsonScript, listen, makeCard, nextEvent, outcome, part, place, textOf } from './vocabulary.js';
 
-/** A page that arrives piece by piece, as over a slow line, and knows cards already. */
-async function slowPage(): Promise<Document> {
-  const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="A page on its way"></iframe>`);
-  const page = frame.contentDocument!;
-  const view = frame.contentWindow!;
-  page.open();
-  write(page, `<!doctype html><script type="module" async src="/src/define/exercise-card.ts"></script><body>`);
-  await view.customElements.whenDefined('exercise-card');
-  return page;
-}
+/** Lets the page look as if it were still arriving, as over a slow line. */
+const arrive = (): void => {
+  Object.defineProperty(document, 'readyState', { configurable: true, get: () => 'loading' });
+};
 
-/** Lets the next piece of a page arrive. */
-function write(page: Document, piece: string): void {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else parses a page piece by piece
-  page.write(piece);
-}
-
-/** Lets a page do all it would do between two pieces that arrive. */
-const pause = (page: Document): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new page.defaultView!.MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage('');
-  });
+/** Lets the rest of the page arrive. */
+const arrived = (): void => {
+  Reflect.deleteProperty(document, 'readyState');
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+};
 
 const json = JSON.stringify(squat);
 const half = json.length / 2;
 
 describe('<exercise-card> on a page that is still arriving', () => {
+  beforeEach(arrive);
+  afterEach(arrived);
+
+  /** A card whose script has arrived by half. */
+  function halfACard(): { card: ReturnType<typeof makeCard>; text: Text; errors: readonly Event[] } {
+    const card = makeCard();
+    const errors = listen(card, 'pack-error');
+    card.append(Object.assign(document.createElement('a'), { href: '/squat', textContent: 'Squat' }));
+    place().append(card);
+    const script = jsonScript(json.slice(0, half));
+    card.append(script);
+    return { card, text: script.firstChild as Text, errors };
+  }
+
   it('waits for the whole script, and says nothing before', async () => {
-    const page = await slowPage();
-    const errors = listen(page, 'pack-error');
-    const loaded = nextEvent(page, 'pack-load');
-    write(page, `<exercise-card><a href="/squat">Squat</a><script type="application/json">${json.slice(0, half)}`);
-    await pause(page);
-    const card = page.querySelector('exercise-card')!;
-    expect(isVisible(page.querySelector('a')!), 'the fallback').to.equal(true);
-    write(page, `${json.slice(half)}</script>`);
-    await pause(page);
-    write(page, '</exercise-card><p>And so on.');
-    page.close();
+    const { card, text, errors } = halfACard();
+    await card.updateComplete;
+    expect(isVisible(card.querySelector('a')!), 'the fallback').to.equal(true);
+    expect(textOf(card)).to.equal('');
+    text.data += json.slice(half);
+    await card.updateComplete;
+    const loaded = nextEvent(card, 'pack-load');
+    arrived();
+    await loaded;
+    expect(textOf(part(card, 'name'))).to.equal('Squat');
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('does not wait for the rest of the page once something follows the script', async () => {
+    const { card, text, errors } = halfACard();
+    await card.updateComplete;
+    text.data += json.slice(half);
+    const loaded = nextEvent(card, 'pack-load');
+    card.append('\n');
     await loaded;
     expect(textOf(part(card, 'name'))).to.equal('Squat');
     expect(errors).to.deep.equal([]);
   });
 
   it('says what is wrong once the script is whole', async () => {
-    const page = await slowPage();
-    const failed = nextEvent(page, 'pack-error');
-    write(page, `<exercise-card><script type="application/json">{"id": </script></exercise-card><p>And so on.`);
-    page.close();
+    const { card } = halfACard();
+    const failed = nextEvent(card, 'pack-error');
+    card.append('\n');
     expect((await failed).issues[0]?.code).to.equal('json');
   });
 
-  it('takes the attributes it is written with', async () => {
-    const page = await slowPage();
-    const loaded = nextEvent(page, 'pack-load');
-    const list = JSON.stringify([squat, { id: 'lunge', name: 'Lunge' }]);
-    write(page, `<exercise-card exercise="lunge" heading-level="2" compact actions="none">`);
-    await pause(page);
-    write(page, `<script type="application/json">${list}</script></exercise-card>`);
-    page.close();
-    await loaded;
-    const name = part(page.querySelector('exercise-card')!, 'name');
-    expect([textOf(name), name.localName]).to.deep.equal(['Lunge', 'h2']);
+  it('asks nothing more once it has left', async () => {
+    const { card, errors } = halfACard();
+    await card.updateComplete;
+    card.remove();
+    arrived();
+    await card.updateComplete;
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('shows at once what is set by a script of the page', async () => {
+    const card = makeCard(minimal);
+    const ended = outcome(card);
+    place().append(card);
+    await ended;
+    expect(textOf(part(card, 'name'))).to.equal('Plain');
   });
 });

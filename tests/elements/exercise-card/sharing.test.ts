@@ -165,7 +165,15 @@ describe('printing an <exercise-card>', () => {
     expect([...card.attributes]).to.deep.equal([]);
   });
 
-  it('changes nothing on the screen', async () => {
+  it('opens the faults for paper, and closes them again', async () => {
+    const card = await mountCard(sample);
+    await print(card);
+    expect((part(card, 'faults') as HTMLDetailsElement).open).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect((part(card, 'faults') as HTMLDetailsElement).open).to.equal(false);
+  });
+
+  it('changes nothing else on the screen', async () => {
     const other = Object.assign(document.createElement('p'), { textContent: 'Something else' });
     const card = await mountCard(sample);
     place().append(other);
