@@ -1,11 +1,11 @@
-import { readDose } from './dose/read.js';
+import { readCommonDose } from './dose/common.js';
 import type { Finding } from './finding.js';
 import { register, Ids, type Identified } from './ids.js';
 import { leafFault } from './leaf.js';
-import { nearest } from './nearest.js';
 import { Notes } from './notes.js';
 import type { ListShape, ObjectShape, RefShape, Shape, UnionShape } from './schema/dsl.js';
 import { langPattern } from './schema/patterns.js';
+import type { Thorough } from './thorough.js';
 
 /** More items than this in one pack, or entries in one list, is abuse and not training. */
 export const maxItems = 20_000;
@@ -27,6 +27,12 @@ export class Check extends Notes {
   private readonly ids = new Ids();
   private items = 0;
   private slips = 0;
+  /** Whether there was something that only a thorough reading is sure of. */
+  unsure = false;
+
+  constructor(private readonly thorough?: Thorough) {
+    super();
+  }
 
   /** The value as far as it is good, or undefined where nothing of it is. `beside` are the fields read before it. */
   read(shape: Shape, value: unknown, beside: Json = {}): unknown {
@@ -49,6 +55,8 @@ export class Check extends Notes {
       case 'ref':
         return this.ref(shape, value, beside);
       case 'enum':
+        return this.oneOf(shape, value);
+      case 'word':
         return this.word(shape, value);
       default:
         return this.leaf(shape, value);
@@ -67,12 +75,16 @@ export class Check extends Notes {
     return code ? this.note(code, { value, shape: expected }) : value;
   }
 
-  private word(shape: Shape & { kind: 'enum' }, value: unknown): unknown {
+  private oneOf(shape: Shape & { kind: 'enum' }, value: unknown): unknown {
     const known = shape.values;
     if (known.includes(value as string)) return value;
-    if (!shape.open) return this.note(typeof value === 'string' ? 'enum' : 'type', { value, shape, known });
+    return this.note(typeof value === 'string' ? 'enum' : 'type', { value, shape, known });
+  }
+
+  private word({ of }: Shape & { kind: 'word' }, value: unknown): unknown {
     const kept = this.leaf(string, value);
-    if (kept !== undefined) this.note('word', { value, known }, 'warning');
+    const known = this.thorough?.vocabularies[of];
+    if (kept !== undefined && known && !known.includes(kept as string)) this.note('word', { value, known }, 'warning');
     return kept;
   }
 
@@ -88,7 +100,12 @@ export class Check extends Notes {
 
   private dose(value: string): unknown {
     if (this.leaf(string, value) === undefined) return undefined;
-    const { dose, problems } = readDose(value);
+    if (!this.thorough) {
+      const common = readCommonDose(value);
+      this.unsure ||= !common;
+      return common ?? { note: value };
+    }
+    const { dose, problems } = this.thorough.readDose(value);
     for (const problem of problems) this.note('dose', { value: problem }, problem.severity);
     // What the coach wrote stays readable even where we cannot be sure what it means.
     return dose ?? { note: value };
@@ -172,8 +189,8 @@ export class Check extends Notes {
 
   /** Newer packs may hold more than we know, so only what looks like a slip of the pen is worth a word. */
   private unknownField(shape: ObjectShape, has: Has, name: string): void {
-    if (++this.slips > maxItems) return;
-    const [meant] = nearest(name, Object.keys(shape.fields));
+    if (!this.thorough || ++this.slips > maxItems) return;
+    const [meant] = this.thorough.nearest(name, Object.keys(shape.fields));
     if (meant && !has(meant)) this.note('field', { value: name, known: [meant] }, 'warning', name);
   }
 

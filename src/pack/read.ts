@@ -1,10 +1,10 @@
 import { Check, isObject } from './check.js';
-import { circles } from './circles.js';
 import { isTooDeep } from './depth.js';
 import type { Finding } from './finding.js';
 import { pack as packShape } from './schema/pack.js';
 import { exercise } from './schema/exercise.js';
 import { listOf } from './schema/dsl.js';
+import type { Thorough } from './thorough.js';
 import type { Exercise, Pack } from './types.js';
 
 /** More text than this is not a training pack: 5 MB, counted in UTF-16 units because that costs no copy. */
@@ -13,19 +13,24 @@ export const maxText = 5_000_000;
 export interface Reading {
   readonly pack: Pack;
   readonly findings: readonly Finding[];
+  /** Whether a thorough reading may see more in it: a dose that is not plain, say. */
+  readonly unsure: boolean;
 }
 
-/** Reads a pack from JSON text, an object, a bare exercise or a list of exercises. Never throws. */
-export function readPack(input: unknown): Reading {
+/**
+ * Reads a pack from JSON text, an object, a bare exercise or a list of exercises. Never throws. Without what it takes
+ * to be thorough, all errors but those of doses are found, and none of the warnings.
+ */
+export function readPack(input: unknown, thorough?: Thorough): Reading {
   try {
-    return typeof input === 'string' ? readText(input) : readValue(input);
+    return typeof input === 'string' ? readText(input, thorough) : readValue(input, thorough);
   } catch {
     // Only a host's own object (a getter, a proxy) can get here.
     return nothing({ path: '', code: 'unreadable', severity: 'error' });
   }
 }
 
-function readText(text: string): Reading {
+function readText(text: string, thorough?: Thorough): Reading {
   const fault = (code: 'limit-size' | 'json'): Reading => nothing({ path: '', code, severity: 'error' });
   if (text.length > maxText) return fault('limit-size');
   let value: unknown;
@@ -34,16 +39,17 @@ function readText(text: string): Reading {
   } catch {
     return fault('json');
   }
-  return readValue(value);
+  return readValue(value, thorough);
 }
 
-function readValue(input: unknown): Reading {
+function readValue(input: unknown, thorough?: Thorough): Reading {
   if (isTooDeep(input)) return nothing({ path: '', code: 'limit-depth', severity: 'error' });
-  const check = new Check();
+  const check = new Check(thorough);
   const pack = readRoot(check, input);
   const version = pack.version ?? 1;
   if (version > 1) check.note('version', { value: version }, 'warning', 'version');
-  return { pack, findings: [...check.all(), ...circles(pack, (edge) => check.paths.get(edge) ?? '')] };
+  const circles = thorough?.circles(pack, (edge) => check.paths.get(edge) ?? '') ?? [];
+  return { pack, findings: [...check.all(), ...circles], unsure: check.unsure };
 }
 
 function readRoot(check: Check, input: unknown): Pack {
@@ -58,4 +64,4 @@ function readRoot(check: Check, input: unknown): Pack {
   return only ? { exercises: [only as Exercise] } : {};
 }
 
-const nothing = (finding: Finding): Reading => ({ pack: {}, findings: [finding] });
+const nothing = (finding: Finding): Reading => ({ pack: {}, findings: [finding], unsure: false });

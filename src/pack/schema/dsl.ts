@@ -9,7 +9,8 @@ export type Shape =
   | { readonly kind: 'url'; readonly use: UrlUse }
   | NumberShape
   | { readonly kind: 'range'; readonly of: NumberShape; readonly open: boolean }
-  | { readonly kind: 'enum'; readonly values: readonly string[]; readonly open: boolean }
+  | { readonly kind: 'enum'; readonly values: readonly string[] }
+  | { readonly kind: 'word'; readonly of: Vocabulary }
   | ListShape
   | { readonly kind: 'map'; readonly of: Shape }
   | UnionShape
@@ -43,6 +44,9 @@ export interface ListShape {
   /** The field beside it that names what these belong to, where they are known in that only. */
   readonly within?: string;
 }
+
+/** The open vocabularies, by name: their words are only for authors, so readers do not download them. */
+export type Vocabulary = 'muscles';
 
 /** Where a URL ends up, which decides the schemes it may have. */
 export type UrlUse = 'link' | 'picture' | 'media';
@@ -89,9 +93,9 @@ export const range = (of: NumberShape): Shape => ({ kind: 'range', of, open: fal
 /** A number, `[from, to]`, or `[from, null]` for "that many or more". */
 export const openRange = (of: NumberShape): Shape => ({ kind: 'range', of, open: true });
 /** One of these words. */
-export const oneOf = (...values: readonly string[]): Shape => ({ kind: 'enum', values, open: false });
-/** One of these words; any other is only a warning. */
-export const wordOf = (values: readonly string[]): Shape => ({ kind: 'enum', values, open: true });
+export const oneOf = (...values: readonly string[]): Shape => ({ kind: 'enum', values });
+/** A word of a vocabulary; any other is only a warning. */
+export const wordOf = (of: Vocabulary): Shape => ({ kind: 'word', of });
 export const list = (of: Shape, min = 0): Shape => ({ kind: 'list', of, min });
 /** Items with an id of their own, that others refer to. */
 export const listOf = (holds: Kind, of: Shape): Shape => ({ kind: 'list', of, min: 0, holds });
