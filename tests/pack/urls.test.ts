@@ -116,7 +116,7 @@ describe('An address in a pack', () => {
   it('is the browser’s http, or the page’s own scheme, whatever it looks like', () => {
     const schemeLike = fc.array(
       fc.constantFrom(
-        ...'jJaAvVsScCrRiIpPtThHdD:/\\?#&;%=,. \t\n\r\0\u0001\u00a0\u00ad\u2028\ufeffｊ',
+        ...Array.from('jJaAvVsScCrRiIpPtThHdD:/\\?#&;%=,. \t\n\r\0\u0001\u00a0\u00ad\u2028\ufeffｊ'),
         'javascript',
         'data',
         'http',
