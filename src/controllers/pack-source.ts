@@ -66,7 +66,7 @@ export class PackSource implements ReactiveController {
     this.door = door;
     if (!door) this.set({ status: 'none' });
     else if (door.kind === 'src') void this.fetch(door);
-    else this.set({ status: 'read', source: this.given(door.value) });
+    else this.give(door, door.value);
   }
 
   private openDoor(): Door | undefined {
@@ -102,13 +102,23 @@ export class PackSource implements ReactiveController {
       return;
     }
     const { text } = answer;
-    const source = { ...readingOf(answer, text), text, base: url, ...(fragment && { fragment: decode(fragment) }) };
-    this.set({ status: 'read', source });
+    this.give(door, text, answer, { text, base: url, ...(fragment && { fragment: decode(fragment) }) });
   }
 
-  private given(value: unknown): Source {
-    const text = typeof value === 'string' ? { text: value } : {};
-    return { ...readingOf(value), ...text, base: this.host.baseURI };
+  /** Takes what is behind a door: at once where it is plain, else when it has been read thoroughly. */
+  private give(door: Door, input: unknown, key = input, more: Partial<Source> = {}): void {
+    const text = typeof input === 'string' ? { text: input } : {};
+    const take = (reading: Reading): void => {
+      if (this.door === door)
+        this.set({ status: 'read', source: { base: this.host.baseURI, ...text, ...more, ...reading } });
+    };
+    const reading = readingOf(key, input);
+    if (!(reading instanceof Promise)) {
+      take(reading);
+      return;
+    }
+    this.set({ status: 'loading' });
+    void reading.then(take);
   }
 
   private release(): void {
@@ -123,12 +133,26 @@ export class PackSource implements ReactiveController {
 }
 
 /** What was read from a pack or an answer, so that a thousand elements fed from one read it once. */
-const readings = new WeakMap<object, Reading>();
+const readings = new WeakMap<object, Reading | Promise<Reading>>();
 
-function readingOf(key: unknown, input = key): Reading {
-  const known = typeof key === 'object' && key ? readings.get(key) : undefined;
-  const reading = known ?? readPack(input);
-  if (typeof key === 'object' && key) readings.set(key, reading);
+function readingOf(key: unknown, input: unknown): Reading | Promise<Reading> {
+  const owner = typeof key === 'object' && key ? key : {};
+  const known = readings.get(owner);
+  if (known) return known;
+  const quick = readPack(input);
+  const plain = !quick.unsure && quick.findings.length === 0;
+  const reading = plain ? quick : readThoroughly(owner, input, quick);
+  readings.set(owner, reading);
+  return reading;
+}
+
+/** Reads again with all it takes; where that cannot be loaded the quick reading has to do. */
+async function readThoroughly(owner: object, input: unknown, quick: Reading): Promise<Reading> {
+  const reading = await import('../pack/thorough.js').then(
+    ({ thorough }) => readPack(input, thorough),
+    () => quick,
+  );
+  readings.set(owner, reading);
   return reading;
 }
 

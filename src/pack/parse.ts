@@ -1,6 +1,7 @@
 import { explain } from './explain.js';
 import type { Issue } from './issues.js';
 import { readPack } from './read.js';
+import { thorough } from './thorough.js';
 import type { Pack } from './types.js';
 
 /**
@@ -12,6 +13,6 @@ import type { Pack } from './types.js';
  *   this version does not know are kept. Never throws; the input is not changed.
  */
 export function parsePack(input: unknown): { readonly pack: Pack; readonly issues: readonly Issue[] } {
-  const { pack, findings } = readPack(input);
+  const { pack, findings } = readPack(input, thorough);
   return { pack, issues: findings.length > 0 ? explain(findings, typeof input === 'string' ? input : undefined) : [] };
 }

@@ -21,9 +21,10 @@ function valueFor(shape: Shape, fill: Fill, name = ''): unknown {
   switch (shape.kind) {
     case 'text':
     case 'string':
+    case 'word':
       return fill.text;
     case 'enum':
-      return shape.open ? fill.text : shape.values[0];
+      return shape.values[0];
     case 'url':
       return fill.url ?? (shape.use === 'link' ? '/' : picture);
     case 'id':

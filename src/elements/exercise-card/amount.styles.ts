@@ -29,12 +29,12 @@ export const amountStyles = css`
     padding-block-start: 0.4em;
   }
   .step {
-    inline-size: 2rem;
-    min-inline-size: 2rem;
-    block-size: 2rem;
-    min-block-size: 2rem;
+    inline-size: 2em;
+    min-inline-size: 2em;
+    block-size: 2em;
+    min-block-size: 2em;
     padding: 0;
-    font-size: 1rem;
+    font-size: calc(1em / 1.5);
     line-height: 1;
   }
   .ladder {

@@ -2,8 +2,29 @@ import { css } from 'lit';
 import { base } from '../../styles/base.js';
 import { strokes } from '../../styles/strokes.js';
 import { amountStyles } from './amount.styles.js';
+import { compactStyles } from './compact.styles.js';
 import { mediaStyles } from './media.styles.js';
 import { printStyles } from './print.styles.js';
+
+/**
+ * A frame that asks for its own width has none to offer. Where a page asks for one (in a row, a float, a box in line),
+ * this line without height answers; where the page then gives none, the frame keeps the least it can be read in. Text
+ * around a card may be made not to wrap, or be moved in; text in it wraps.
+ */
+const frame = css`
+  :host::before {
+    content: '';
+    display: grid;
+    flex: 0 0 0;
+    grid-template-columns: minmax(0, 40em);
+  }
+  .root {
+    inline-size: 100%;
+    min-inline-size: min(10em, 100vw);
+    white-space: normal;
+    text-indent: 0;
+  }
+`;
 
 const layout = css`
   .num {
@@ -68,7 +89,7 @@ const layout = css`
     padding-block-start: calc(var(--_space) * 2.5);
     border-block-start: 1px solid var(--_line);
   }
-  @container (min-width: 37rem) {
+  @container (min-width: 37em) {
     .head:has(figure) {
       grid-template-columns: 1fr 46%;
     }
@@ -175,33 +196,4 @@ const doing = css`
   }
 `;
 
-const compact = css`
-  .compact {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.2em;
-    justify-content: space-between;
-    align-items: baseline;
-    padding-block: 0.8em;
-    border-block: 1px solid var(--_line);
-    /* One hairline between neighbours, not two. */
-    margin-block-end: -1px;
-  }
-  .actions > :empty {
-    display: none;
-  }
-  .compact .link {
-    font-weight: 650;
-  }
-  .compact-main {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 0.7em;
-    align-items: center;
-  }
-  .compact-why {
-    flex: 1 0 100%;
-  }
-`;
-
-export const cardStyles = [base, strokes, layout, amountStyles, doing, compact, mediaStyles, printStyles];
+export const cardStyles = [base, strokes, frame, layout, amountStyles, doing, compactStyles, mediaStyles, printStyles];

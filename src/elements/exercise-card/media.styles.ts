@@ -51,7 +51,7 @@ export const mediaStyles = css`
     font-size: 0.9em;
     font-variant-numeric: tabular-nums;
   }
-  @container (max-width: 22rem) {
+  @container (max-width: 22em) {
     .play > span {
       position: absolute;
       clip-path: inset(50%);

@@ -16,7 +16,7 @@ import {
   url,
   wordOf,
 } from './dsl.js';
-import { axes, muscles } from './words.js';
+import { axes } from './words.js';
 
 const chapter = object('Chapter', { 'at!': number(0), 'label!': text, step: integer(1) });
 const caption = object('Caption', { 'src!': url('link'), 'lang!': lang, label: text });
@@ -52,7 +52,7 @@ const variable = object('Variable', { 'name!': text, axis: oneOf(...axes), 'step
 const equipment = object('Equipment', { 'id!': id, name: text, optional: boolean, alternatives: list(text) });
 const caution = object('Contraindication', { 'when!': text, level: oneOf('avoid', 'ask', 'modify') });
 const claim = object('Evidence', { 'claim!': text, url: url('link') });
-const muscle = wordOf(muscles);
+const muscle = wordOf('muscles');
 
 export const exercise = object('Exercise', {
   'id!': id,

@@ -3,6 +3,7 @@ import { describe } from './describe.js';
 import type { NumberShape, ObjectShape, Shape } from './dsl.js';
 import { idPattern, langPattern } from './patterns.js';
 import { objectsOf } from './walk.js';
+import { vocabularies } from './words.js';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -67,7 +68,9 @@ function schemaOf(shape: Shape): JsonSchema {
     case 'range':
       return { anyOf: [numberSchema(shape.of), pairSchema(numberSchema(shape.of), shape.open)] };
     case 'enum':
-      return shape.open ? { anyOf: [{ enum: shape.values }, visible] } : { enum: shape.values };
+      return { enum: shape.values };
+    case 'word':
+      return { anyOf: [{ enum: vocabularies[shape.of] }, visible] };
     case 'list':
       return { type: 'array', items: schemaOf(shape.of), ...limits(shape.min, shape.max) };
     case 'map':

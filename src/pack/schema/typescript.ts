@@ -35,7 +35,7 @@ function typeOf(shape: Shape): string {
     case 'range':
       return shape.open ? 'Range | readonly [from: number, to: null]' : 'Range';
     case 'enum':
-      return shape.open ? 'string' : shape.values.map((value) => `'${value}'`).join(' | ');
+      return shape.values.map((value) => `'${value}'`).join(' | ');
     case 'list':
       return listOf(typeOf(shape.of), shape.max);
     case 'map':

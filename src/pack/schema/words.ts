@@ -1,3 +1,5 @@
+import type { Vocabulary } from './dsl.js';
+
 /** The closed and open vocabularies of a pack. */
 
 /** What "harder" can mean. The first three are the ones every element draws. */
@@ -73,3 +75,6 @@ export const muscles = [
   'glutes',
   'hip-flexors',
 ] as const;
+
+/** The open vocabularies by name. */
+export const vocabularies: Readonly<Record<Vocabulary, readonly string[]>> = { muscles };

@@ -21,12 +21,12 @@ describe('the events of <exercise-card>', () => {
   });
 
   it('pack-error carries why, the gravest first', async () => {
-    const card = makeCard({ exercises: [{ ...squat, demnad: { load: 1 } }] }, { exercise: 'nobody' });
+    const card = makeCard({ exercises: [{ ...squat, demand: { load: 9 } }] }, { exercise: 'nobody' });
     const failed = nextEvent(card, 'pack-error');
     place().append(card);
     const event = await failed;
     expect(event).to.be.instanceOf(PackErrorEvent);
-    expect(event.issues.map(({ code }) => code)).to.deep.equal(['reference', 'field']);
+    expect(event.issues.map(({ code }) => code)).to.deep.equal(['reference', 'number']);
   });
 
   it('exercise-open carries the exercise and its pack', async () => {
