@@ -22,7 +22,8 @@ export default {
   // Three engines that start at once on two busy cores take their time.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testFramework: { config: { timeout: 15_000 } },
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 30_000 } },
   coverage: process.env['COVERAGE'] === '1',
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary'] },
   reporters: [defaultReporter(), tallyReporter()],
