@@ -9,7 +9,7 @@ const million = 1_000_000;
 function issuesOf(input: unknown): readonly Issue[] {
   const start = performance.now();
   const { issues } = parsePack(input);
-  expect(performance.now() - start).to.be.below(5_000);
+  expect(performance.now() - start).to.be.below(25_000);
   return issues;
 }
 

@@ -117,7 +117,7 @@ describe('any text', () => {
         parseDose(before + piece.repeat(1e6 / piece.length));
       }
     }
-    expect(performance.now() - start).to.be.below(5000);
+    expect(performance.now() - start).to.be.below(25_000);
   });
 
   it('that is understood is written back with the same meaning', () => {
