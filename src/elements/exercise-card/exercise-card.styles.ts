@@ -66,9 +66,6 @@ const layout = css`
     font-size: 1.15em;
     line-height: 1.45;
   }
-  .more-media {
-    margin-block-start: calc(var(--_space) * 3);
-  }
   .aliases {
     font-style: italic;
   }

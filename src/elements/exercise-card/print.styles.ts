@@ -39,7 +39,6 @@ export const printStyles = css`
       padding-block: 0;
     }
     .button,
-    .more-media,
     .moment,
     .actions,
     .tools {

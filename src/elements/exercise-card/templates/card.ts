@@ -11,33 +11,39 @@ import { foot, openLink, system } from './system.js';
 /** The whole card. */
 export const card = (view: CardView, frame: CardFrame): TemplateResult =>
   html`<article class="root card" part="card" lang=${frame.messages.lang} aria-labelledby="name">
-    ${head(view, frame)} ${amount(view, frame)} ${doing(view, frame)} ${faults(view, frame)} ${system(view, frame)}
-    ${places(view, frame)} ${foot(view, frame)}
+    ${head(view, frame)} ${amount(view, frame)} ${doing(view, frame)} ${moreMedia(view, frame)} ${faults(view, frame)}
+    ${system(view, frame)} ${places(view, frame)} ${foot(view, frame)}
   </article>`;
 
 function head(view: CardView, frame: CardFrame): TemplateResult {
-  const [lead, ...rest] = view.media.map((media, index) => figure(media, index, frame));
+  const [lead] = view.media;
   return html`<div class="head">
-      <div class="stack">
-        <div>
-          ${heading(frame.level, html`<span id="name">${text(frame, view.name)}</span>`, 'name')}
-          ${some(view.aliases, (also) => html`<p class="aliases small" part="aliases">${text(frame, also)}</p>`)}
-        </div>
-        ${some(view.why, (why) => html`<p class="lead" part="why">${text(frame, why)}</p>`)}
-        ${some(view.summary, (summary) => html`<p class="quiet" part="summary">${text(frame, summary)}</p>`)}
-        ${some(
-          view.demand,
-          ({ axes, words, figures }) =>
-            html`<p class="demand small" part="demand">
-              ${demandGlyph(axes)}
-              <span><span class="sr">${frame.messages.demandTitle}: ${figures}.</span> ${words}</span>
-            </p>`,
-        )}
+    <div class="stack">
+      <div>
+        ${heading(frame.level, html`<span id="name">${text(frame, view.name)}</span>`, 'name')}
+        ${some(view.aliases, (also) => html`<p class="aliases small" part="aliases">${text(frame, also)}</p>`)}
       </div>
-      ${lead ?? nothing}
+      ${some(view.why, (why) => html`<p class="lead" part="why">${text(frame, why)}</p>`)}
+      ${some(view.summary, (summary) => html`<p class="quiet" part="summary">${text(frame, summary)}</p>`)}
+      ${some(
+        view.demand,
+        ({ axes, words, figures }) =>
+          html`<p class="demand small" part="demand">
+            ${demandGlyph(axes)}
+            <span><span class="sr">${frame.messages.demandTitle}: ${figures}.</span> ${words}</span>
+          </p>`,
+      )}
     </div>
-    ${any(rest, () => html`<div class="more-media">${rest}</div>`)}`;
+    ${lead ? figure(lead, 0, frame) : nothing}
+  </div>`;
 }
+
+/** The pictures and videos behind the first, after what has to be done. */
+const moreMedia = ({ media: [, ...rest] }: CardView, frame: CardFrame): Content =>
+  any(
+    rest,
+    () => html`<div class="section more-media">${rest.map((media, index) => figure(media, index + 1, frame))}</div>`,
+  );
 
 const amount = (view: CardView, frame: CardFrame): Content =>
   view.dose.length + view.equipment.length + view.variables.length > 0
