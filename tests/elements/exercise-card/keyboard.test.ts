@@ -38,7 +38,6 @@ describe('Tab in <exercise-card>', () => {
     const card = await cardOnPage(sample);
     expect(await tabStops(card)).to.deep.equal([
       'Play 0:08',
-      'Play on YouTube',
       'Fewer sets',
       'More sets',
       'Fewer reps',
@@ -46,6 +45,7 @@ describe('Tab in <exercise-card>', () => {
       'Above the knees',
       'Play 0:04',
       'Play 0:07',
+      'Play on YouTube',
       'When it goes wrong',
       'Squat',
       'Lunge',
