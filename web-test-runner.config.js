@@ -22,7 +22,7 @@ export default {
   // Three engines that start at once on two busy cores take their time.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 30_000 } },
   coverage: process.env['COVERAGE'] === '1',
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary'] },
