@@ -1,6 +1,6 @@
 // What must hold, or `npm run bench` fails.
 import { most, mounts } from './measure.js';
-import { ratios, spread } from './stats.js';
+import { ratios } from './stats.js';
 
 /** @typedef {import('./rounds.js').Measured} Measured */
 /** @typedef {{ what: string, is: string, gate: string, ok: boolean }} Gate */
@@ -8,8 +8,8 @@ import { ratios, spread } from './stats.js';
 const slowest = 1.5;
 /** Bytes a mount may leave in the heap: less than the smallest object that could leak with it. */
 const heapEach = 100;
-/** Times as long as its fastest run the median by hand may take on a machine that has nothing else to do. */
-const quiet = 1.25;
+/** A renderer that works without a break uses as much of the processor as time goes by: here it had to wait for it. */
+const waiting = 0.8;
 
 /** @param {Map<string, Measured>} records @param {string} name */
 export function recordOf(records, name) {
@@ -32,8 +32,7 @@ export const processorOf = ({ creations }, count) => (creations.get(count) ?? []
  */
 function speed(records) {
   const [ours, hand] = [recordOf(records, 'ours'), recordOf(records, 'hand')];
-  const { median, min } = spread(framesOf(hand, most));
-  const busy = median > quiet * min;
+  const busy = [ours, hand].some((each) => ratios(processorOf(each, most), framesOf(each, most)).median < waiting);
   const times = busy ? processorOf : framesOf;
   const ratio = ratios(times(ours, most), times(hand, most)).median;
   return {

@@ -1,7 +1,7 @@
 // The tables on the screen and in RESULTS.md.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { arch, cpus, platform, totalmem } from 'node:os';
+import { arch, cpus, getPriority, loadavg, platform, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
@@ -36,6 +36,7 @@ export function facts(browser, runs) {
     ['Node', process.version],
     ['Peers', peers()],
     ['Runs', `${runs} after 1 to warm up; median (least–most)`],
+    ['Other work', `load average ${loadavg()[0]?.toFixed(1)} at the end, our priority ${getPriority()}`],
     ['Date', new Date().toISOString().slice(0, 10)],
     ['Commit', output('git', ['rev-parse', '--short', 'HEAD']) + changed],
   ];
