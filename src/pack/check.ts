@@ -26,7 +26,6 @@ export class Check extends Notes {
   readonly paths = new WeakMap<object, string>();
   private readonly ids = new Ids();
   private items = 0;
-  private slips = 0;
   /** Whether there was something that only a thorough reading is sure of. */
   unsure = false;
 
@@ -189,8 +188,7 @@ export class Check extends Notes {
 
   /** Newer packs may hold more than we know, so only what looks like a slip of the pen is worth a word. */
   private unknownField(shape: ObjectShape, has: Has, name: string): void {
-    if (!this.thorough || ++this.slips > maxItems) return;
-    const [meant] = this.thorough.nearest(name, Object.keys(shape.fields));
+    const [meant] = this.thorough?.nearest(name, Object.keys(shape.fields)) ?? [];
     if (meant && !has(meant)) this.note('field', { value: name, known: [meant] }, 'warning', name);
   }
 

@@ -72,7 +72,8 @@ describe('The limits of a pack', () => {
   });
 
   it('do not make an error of many warnings', () => {
-    const issues = issuesOf([{ ...squat, muscles: { primary: Array(1_500).fill('brain') } }]);
+    const steps = [{ text: 'Sit down.' }];
+    const issues = issuesOf([{ ...squat, steps, muscles: { primary: Array(1_500).fill('brain') } }]);
     expect(issues.at(-1)).to.include({ code: 'limit-issues', severity: 'warning' });
   });
 

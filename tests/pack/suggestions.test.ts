@@ -94,6 +94,14 @@ describe('nearest', () => {
     expect(nearest('km', ['kg', 'mi'])).to.deep.equal(['kg']);
   });
 
+  it('looks at five hundred names and at names that people type', () => {
+    const others = Array.from({ length: 499 }, (_, index) => `other-${index}`);
+    expect(nearest('squat', [...others, 'squats'])).to.deep.equal(['squats']);
+    expect(nearest('squat', [...others, 'other', 'squats'])).to.deep.equal([]);
+    expect(nearest('a'.repeat(64), ['a'.repeat(65)])).to.have.length(1);
+    expect(nearest('a'.repeat(65), ['a'.repeat(65)])).to.deep.equal([]);
+  });
+
   it('puts the nearest first and keeps the order of the others', () => {
     expect(nearest('lunge', ['plunges', 'lunges', 'lunge-2', 'lung'])).to.deep.equal([
       'lunges',
