@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readPack, type Reading } from '../pack/read.js';
 import { isAllowedUrl } from '../pack/url.js';
 import { claim, type Answer, type Claim } from './page-requests.js';
+import { hideStrays } from './strays.js';
 
 /** A pack with what an element needs to show it. */
 export interface Source extends Reading {
@@ -113,7 +114,8 @@ export class PackSource implements ReactiveController {
         this.set({ status: 'read', source: { base: this.host.baseURI, ...text, ...more, ...reading } });
     };
     const reading = readingOf(key, input);
-    if (!(reading instanceof Promise)) {
+    // By what it has and not by its class: pages put promises of their own in the place of the browser's.
+    if ('pack' in reading) {
       take(reading);
       return;
     }
@@ -139,17 +141,23 @@ function readingOf(key: unknown, input: unknown): Reading | Promise<Reading> {
   const owner = typeof key === 'object' && key ? key : {};
   const known = readings.get(owner);
   if (known) return known;
-  const quick = readPack(input);
+  const quick = readCleanly(input);
   const plain = !quick.unsure && quick.findings.length === 0;
   const reading = plain ? quick : readThoroughly(owner, input, quick);
   readings.set(owner, reading);
   return reading;
 }
 
+function readCleanly(...input: Parameters<typeof readPack>): Reading {
+  const reading = readPack(...input);
+  hideStrays(reading.pack);
+  return reading;
+}
+
 /** Reads again with all it takes; where that cannot be loaded the quick reading has to do. */
 async function readThoroughly(owner: object, input: unknown, quick: Reading): Promise<Reading> {
   const reading = await import('../pack/thorough.js').then(
-    ({ thorough }) => readPack(input, thorough),
+    ({ thorough }) => readCleanly(input, thorough),
     () => quick,
   );
   readings.set(owner, reading);

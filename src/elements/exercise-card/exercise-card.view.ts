@@ -95,7 +95,7 @@ export function cardViewOf(exercise: Exercise, scale: Scale, context: Context): 
 }
 
 function demandViewOf({ demand }: Exercise, { messages, locale }: Context): DemandView | undefined {
-  const axes = demandOf(demand);
+  const axes = demand ? demandOf(demand) : [];
   if (axes.length === 0) return undefined;
   return {
     axes,

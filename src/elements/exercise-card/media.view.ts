@@ -8,8 +8,8 @@ export interface MediaView {
   /** Address of the file, or of the player at the provider. */
   readonly src: string;
   /** Page to watch it on, for a video at a provider. */
-  readonly page?: string;
-  readonly provider?: string;
+  readonly page: string | undefined;
+  readonly provider: string | undefined;
   readonly type: string | undefined;
   readonly poster: string | undefined;
   readonly alt: Localized | undefined;
@@ -56,7 +56,8 @@ export function mediaOf(media: Media, context: Context): MediaView | undefined {
   return {
     kind: hosted ? 'provider' : media.kind,
     src,
-    ...(hosted && id && { page: hosted.page(id), provider: hosted.name }),
+    page: hosted && id ? hosted.page(id) : undefined,
+    provider: hosted?.name,
     type: media.type,
     poster: resolve(context, media.poster),
     alt: media.alt === undefined ? undefined : say(context, media.alt),

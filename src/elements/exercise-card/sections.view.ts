@@ -11,32 +11,35 @@ export type SectionPart =
 /** A section of a card: a heading and lines under it. */
 export interface Section {
   readonly part: SectionPart;
-  readonly title?: string;
+  readonly title: string;
   readonly lines: readonly Line[];
 }
 
 export interface Line {
   /** What stands before the text: "You see", "at work". */
-  readonly label?: string;
+  readonly label: string;
   readonly text: Localized;
   /** What stands below it, smaller. */
-  readonly more?: Localized | undefined;
-  readonly quiet?: boolean;
+  readonly more: Localized | undefined;
+  readonly quiet: boolean;
   /** Address of where it was published. */
-  readonly href?: string | undefined;
-  readonly media?: MediaView | undefined;
+  readonly href: string | undefined;
+  readonly media: MediaView | undefined;
   /** Second of the first video at which it begins, with how a clock shows it. */
-  readonly at?: { readonly second: number; readonly clock: string } | undefined;
+  readonly at: { readonly second: number; readonly clock: string } | undefined;
 }
 
 const filled = (sections: readonly Section[]): readonly Section[] => sections.filter(({ lines }) => lines.length > 0);
 
+/** Every name its own: an `href` that a page's scripts have given to all objects must not pass for one of ours. */
+const blank = { label: '', more: undefined, quiet: false, href: undefined, media: undefined, at: undefined };
+
 const linesOf = (context: Context, texts: readonly Text[] = []): readonly Line[] =>
-  texts.map((text) => ({ text: say(context, text) }));
+  texts.map((text) => ({ ...blank, text: say(context, text) }));
 
 /** A line for a text, or none where there is no text. */
 const line = (text: Localized | undefined, more: Partial<Line> = {}): readonly Line[] =>
-  text ? [{ text, ...more }] : [];
+  text ? [{ ...blank, text, ...more }] : [];
 
 /** How to do it. */
 export const howOf = (exercise: Exercise, media: readonly MediaView[], context: Context): readonly Section[] =>
@@ -46,16 +49,18 @@ export const howOf = (exercise: Exercise, media: readonly MediaView[], context: 
   ]);
 
 /** What to think of, to feel and to learn while doing it. */
-export function besideOf({ cues, feel, teaches = [], muscles = {} }: Exercise, context: Context): readonly Section[] {
+export function besideOf({ cues, feel, teaches = [], muscles }: Exercise, context: Context): readonly Section[] {
   const { messages, pack } = context;
   const no = sayList(context, feel?.no, inline);
   const roles = (['primary', 'secondary', 'stabilizers'] as const).flatMap((role) => {
-    const names = (muscles[role] ?? []).map(readable).join(messages.comma);
+    const names = (muscles?.[role] ?? []).map(readable).join(messages.comma);
     return line(names ? { value: names, lang: 'la', dir: 'ltr' } : undefined, { label: messages[role] });
   });
   const qualities = teaches.map((id) => {
-    const { name = readable(id), description } = indexOf(pack).qualities.get(id) ?? {};
-    return { text: say(context, name), more: description === undefined ? undefined : say(context, description) };
+    const quality = indexOf(pack).qualities.get(id);
+    const description = quality?.description;
+    const more = description === undefined ? undefined : say(context, description);
+    return { ...blank, text: say(context, quality?.name ?? readable(id)), more };
   });
   return filled([
     { part: 'cues', title: messages.cues, lines: linesOf(context, cues) },
@@ -77,9 +82,10 @@ export const faultsOf = ({ faults = [] }: Exercise, context: Context): readonly 
   faults.map(({ see, why, fix }) => {
     const { messages } = context;
     const row = (label: string, text: Text | undefined): readonly Line[] =>
-      text === undefined ? [] : [{ label, text: say(context, text) }];
+      text === undefined ? [] : line(say(context, text), { label });
     return {
       part: 'fault',
+      title: '',
       lines: [...row(messages.see, see), ...row(messages.because, why), ...row(messages.so, fix)],
     };
   });
@@ -100,11 +106,13 @@ export function placesOf({ limits, safety, evidence = [] }: Exercise, context: C
     { part: 'limits', title: messages.limits, lines: linesOf(context, limits) },
     {
       part: 'safety',
+      title: '',
       lines: [...line(sayList(context, safety?.stopIf, either), { label: messages.stopIf }), ...levels],
     },
     {
       part: 'evidence',
-      lines: evidence.map(({ claim, url }) => ({ text: say(context, claim), href: resolve(context, url) })),
+      title: '',
+      lines: evidence.flatMap(({ claim, url }) => line(say(context, claim), { href: resolve(context, url) })),
     },
   ]);
 }
@@ -112,9 +120,10 @@ export function placesOf({ limits, safety, evidence = [] }: Exercise, context: C
 /** Steps with their moment in the first video: their own, else that of the chapter that shows them. */
 function stepsOf({ steps = [] }: Exercise, [video]: readonly MediaView[], context: Context): readonly Line[] {
   return steps.map((step, index) => {
-    const { text, media, at } = isWhole(step) ? step : { text: step };
+    const { text, media, at } = isWhole(step) ? step : { ...blank, text: step };
     const second = at ?? video?.chapters.find((chapter) => chapter.step === index + 1)?.at;
     return {
+      ...blank,
       text: say(context, text),
       media: picture(media, video, context),
       at: second === undefined || video?.kind !== 'video' ? undefined : { second, clock: clock(second) },
@@ -129,4 +138,4 @@ function picture(media: Media | undefined, lead: MediaView | undefined, context:
 }
 
 /** A step with more than its text; `text` is no language tag, so the two cannot be confused. */
-const isWhole = (step: Text | Step): step is Step => typeof step === 'object' && 'text' in step;
+const isWhole = (step: Text | Step): step is Step => typeof step === 'object' && Boolean(step['text']);
