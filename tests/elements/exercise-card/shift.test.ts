@@ -25,9 +25,7 @@ async function shiftsDuring(act: () => Promise<unknown>): Promise<number> {
 
 const article = html`
   <article>
-    <exercise-card style="display: block; min-block-size: 3000px"
-      ><a href="/squat">Squat: 3 sets of 8</a></exercise-card
-    >
+    <exercise-card><a href="/squat">Squat: 3 sets of 8</a></exercise-card>
     <p>What the article says next.</p>
   </article>
 `;
