@@ -70,6 +70,10 @@ export const amountStyles = css`
     pointer-events: none;
   }
   @media (forced-colors: active) {
+    /* A transparent border is drawn here. */
+    .ladder label {
+      border-block-end-color: Canvas;
+    }
     .ladder label:has(:checked) {
       border-block-end-color: Highlight;
     }

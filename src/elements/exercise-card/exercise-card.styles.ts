@@ -57,6 +57,9 @@ const layout = css`
     display: grid;
     gap: calc(var(--_space) * 3);
   }
+  .more-media figure {
+    max-inline-size: 22rem;
+  }
   .stack {
     display: grid;
     gap: calc(var(--_space) * 2);
