@@ -68,6 +68,15 @@ export abstract class PackElement<Item> extends LitElement {
     if (this.shown) this.locale.fallBackTo(this.shown.source.pack.lang ?? 'en');
   }
 
+  /** Where a page has emptied the shadow root, Lit needs a new place in it: the one it knew is gone. */
+  protected override update(changed: PropertyValues<this>): void {
+    const { renderRoot, renderOptions } = this;
+    if (this.hasUpdated && !renderRoot.hasChildNodes()) {
+      renderOptions.renderBefore = renderRoot.appendChild(document.createComment(''));
+    }
+    super.update(changed);
+  }
+
   protected override render(): TemplateResult {
     const ready = this.shown && this.locale.ready ? this.shown : undefined;
     return html`<slot ?hidden=${ready !== undefined}></slot>${

@@ -14,7 +14,8 @@ const loaded = new Set<string>();
 
 function load(element: Element): void {
   const tag = element.localName;
-  if (loaded.has(tag)) return;
+  // Another script of the page may have brought the element.
+  if (loaded.has(tag) || customElements.get(tag)) return;
   loaded.add(tag);
   parts[tag]?.().catch(() => loaded.delete(tag));
 }

@@ -5,7 +5,14 @@
   const describe = (reason) => String(reason?.stack || reason);
   // `load` is for pages on which a script of the page itself cannot.
   window.witness = { heard, outcomes, load: (address) => import(address) };
-  addEventListener('error', ({ message }) => message && heard.push(`error: ${message}`), true);
+  addEventListener(
+    'error',
+    ({ message, target }) => {
+      if (message) heard.push(`error: ${message}`);
+      else if (target.localName === 'script') heard.push(`error: ${target.src} did not load`);
+    },
+    true,
+  );
   addEventListener('unhandledrejection', ({ reason }) => heard.push(`rejection: ${describe(reason)}`));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     heard.push(`policy: ${violatedDirective} ${blockedURI}`),

@@ -1,0 +1,33 @@
+const specifier = /(\b(?:from|import)\s*\(?\s*)(["'])([./][^"']*)\2/gu;
+
+/** An import map that holds modules themselves: a page with it needs no server to load them. */
+export interface CarriedModules {
+  /** Address of the first module. */
+  readonly entry: string;
+  /** Each module as a `data:` address, by the address under which the others import it. */
+  readonly imports: Readonly<Record<string, string>>;
+}
+
+/** A module and all that it imports, now or later, as another copy of what the server has. */
+export async function carry(path: string, copy = 'carried'): Promise<CarriedModules> {
+  const imports: Record<string, string> = {};
+  const address = (from: string, to: string): string => new URL(to, new URL(from, location.origin)).href;
+
+  const add = async (url: string): Promise<void> => {
+    const name = `${url}?${copy}`;
+    if (name in imports) return;
+    imports[name] = '';
+    const text = (await (await fetch(url)).text()).replace(/\/\/# sourceMappingURL.*/u, '');
+    const found: string[] = [];
+    const rewritten = text.replaceAll(specifier, (_whole, before: string, quote: string, to: string) => {
+      found.push(address(url, to));
+      return `${before}${quote}${address(url, to)}?${copy}${quote}`;
+    });
+    imports[name] = `data:text/javascript,${encodeURIComponent(rewritten)}`;
+    await Promise.all(found.map(add));
+  };
+
+  const entry = address(path, path);
+  await add(entry);
+  return { entry: `${entry}?${copy}`, imports };
+}

@@ -1,0 +1,133 @@
+import { expect } from '@open-wc/testing';
+import { part, textOf } from '../elements/exercise-card/vocabulary.js';
+import { carry } from './modules.js';
+import { cardMarkup, isBuilt, openMarkup, settled, witness, type Page } from './frames.js';
+
+/** What a page can have our script from. The same file under another address is another copy to a browser. */
+const files = {
+  modules: '/src/define/all.ts',
+  'modules again': '/src/define/all.ts?again',
+  'the one file': '/dist/cdn/all.js',
+  'the one file again': '/dist/cdn/all.js?again',
+  'the loader': '/dist/cdn/loader.js',
+  'the loader again': '/dist/cdn/loader.js?again',
+} as const;
+
+type Copy = keyof typeof files;
+
+const pairs: readonly (readonly [Copy, Copy])[] = [
+  ['modules', 'modules again'],
+  ['modules', 'the one file'],
+  ['the one file', 'the one file again'],
+  ['the one file', 'the loader'],
+  ['the loader', 'the one file'],
+  ['the loader', 'the loader again'],
+];
+
+/** What a page has registered and asked for. */
+interface Book {
+  readonly registered: string[];
+  readonly asked: string[];
+}
+
+const keepBook = `<script>
+  window.book = { registered: [], asked: [] };
+  const { define } = customElements;
+  customElements.define = (tag, element) => { book.registered.push(tag); define.call(customElements, tag, element); };
+  const { fetch: original } = window;
+  window.fetch = (url, options) => { book.asked.push(url); return original(url, options); };
+</script>`;
+
+let map: string | undefined;
+
+/** The modules once more, all of them: an import map has them under addresses of their own. */
+async function modulesAgain(): Promise<string> {
+  const [define, index] = await Promise.all([carry('/src/define/all.ts', 'again'), carry('/src/index.ts', 'again')]);
+  const imports = { ...define.imports, ...index.imports };
+  return `<script type="importmap">${JSON.stringify({ imports })}</script>`;
+}
+
+/** A page that two people have given our script, and three cards. */
+async function pageOf(copies: readonly Copy[], head = ''): Promise<Page & { readonly book: Book }> {
+  const scripts = copies.map((copy) => `<script type="module">import '${location.origin}${files[copy]}';</script>`);
+  map ??= await modulesAgain();
+  const loading = '<exercise-card src="/__page/pack.json"></exercise-card>';
+  const page = await openMarkup(
+    `<!doctype html>
+     <html lang="en">
+       <head><base href="${location.origin}" />${witness}${keepBook}${map}${head}${scripts.join('')}</head>
+       <body>${cardMarkup()}${loading}${loading}</body>
+     </html>`,
+  );
+  return { ...page, book: (page.window as unknown as { book: Book }).book };
+}
+
+const needs = async (copies: readonly Copy[]): Promise<boolean> =>
+  copies.every((copy) => !files[copy].startsWith('/dist')) || (await isBuilt());
+
+/** Every card on the page shows its exercise. */
+async function expectCards(page: Page): Promise<void> {
+  await settled(page, 3);
+  const names = [...page.document.querySelectorAll('exercise-card')].map((card) => textOf(part(card, 'name')));
+  expect(names).to.deep.equal(['Side step with a band', 'Side step', 'Side step']);
+}
+
+describe('two copies of our script on a page', () => {
+  for (const pair of pairs) {
+    it(`${pair.join(' and ')}: the first stays, and one pack is asked for once`, async function () {
+      if (!(await needs(pair))) this.skip();
+      const page = await pageOf(pair);
+      await expectCards(page);
+      expect(page.book.registered).to.deep.equal(['exercise-card']);
+      expect(page.book.asked).to.deep.equal([`${location.origin}/__page/pack.json`]);
+      expect(page.heard).to.deep.equal([]);
+    });
+  }
+
+  it('ask for one pack once, also where the second has a tag of its own', async () => {
+    const page = await pageOf(['modules']);
+    await expectCards(page);
+    const { ExerciseCard } = (await page.window.witness.load(`${location.origin}/src/index.ts?again`)) as {
+      ExerciseCard: CustomElementConstructor;
+    };
+    expect(ExerciseCard).not.to.equal(page.window.customElements.get('exercise-card'));
+    page.window.customElements.define('other-card', ExerciseCard);
+    page.document.body.insertAdjacentHTML('beforeend', '<other-card src="/__page/pack.json"></other-card>');
+    await settled(page, 4);
+    expect(textOf(part(page.document.querySelector('other-card')!, 'name'))).to.equal('Side step');
+    expect(page.book.asked).to.have.lengthOf(1);
+    expect(page.heard).to.deep.equal([]);
+  });
+});
+
+describe('two copies of our script on a page with Trusted Types', () => {
+  const twice: readonly Copy[] = ['modules', 'modules again'];
+  const policy = (names: string): string =>
+    `<meta http-equiv="content-security-policy" content="require-trusted-types-for 'script'; trusted-types ${names}" />`;
+
+  beforeEach(function () {
+    if (!('trustedTypes' in window)) this.skip();
+  });
+
+  it("work where the page allows lit-html 'allow-duplicates'", async () => {
+    const page = await pageOf(twice, policy("lit-html 'allow-duplicates'"));
+    await expectCards(page);
+    expect(page.heard).to.deep.equal([]);
+  });
+
+  it('without, the second stops with an error of its own, and the first works', async () => {
+    const page = await pageOf(twice, policy('lit-html'));
+    await expectCards(page);
+    expect(page.book.registered).to.deep.equal(['exercise-card']);
+    expect(page.heard.join('\n')).to.match(/lit-html/u);
+  });
+
+  it('without, a loader beside the one file loads no second Lit', async function () {
+    if (!(await isBuilt())) this.skip();
+    const page = await pageOf(['the one file', 'the loader'], policy('lit-html'));
+    await expectCards(page);
+    const names = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(names.filter((name) => name.includes('/chunks/'))).to.deep.equal([]);
+    expect(page.heard).to.deep.equal([]);
+  });
+});
