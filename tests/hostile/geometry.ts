@@ -50,7 +50,7 @@ export function expectLayout(card: Element): void {
     if (above) expect(top, `the top of section ${index}`).to.be.at.least(above.bottom - 0.5);
   });
   const lines = linesOf(card);
-  expect(lines.length, 'lines of text').to.be.greaterThan(40);
+  expect(lines.length, 'lines of text').to.be.greaterThan(20);
   for (const { text, parent, box } of lines) {
     const { color, visibility, opacity } = getComputedStyle(parent);
     expect(color, text).not.to.match(/rgba.*, 0\)|\/ 0\)/u);
