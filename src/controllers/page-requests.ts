@@ -78,5 +78,6 @@ async function ask(url: string, abort: AbortController): Promise<Answer> {
 /** A browser does not tell a script why a request failed; the circumstances narrow it down. */
 function unreachable(url: string): Failure {
   if (!navigator.onLine) return 'offline';
-  return new URL(url).origin === location.origin ? 'network' : 'blocked';
+  // A sandboxed page has an address, but no origin: to it every server is another site's.
+  return new URL(url).origin === origin ? 'network' : 'blocked';
 }

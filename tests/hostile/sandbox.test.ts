@@ -1,0 +1,100 @@
+import { expect, fixtureSync, html } from '@open-wc/testing';
+import { cardMarkup } from './frames.js';
+import { carry, type CarriedModules } from './modules.js';
+
+/** Runs the body of a function in a sandboxed page, and gives what it returns. */
+type Run = (source: string, given?: unknown) => Promise<unknown>;
+
+/** A page in a frame with `sandbox="allow-scripts"`: of no origin, without storage, and nobody can look into it. */
+async function openSandbox(): Promise<Run> {
+  const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="Sandbox" sandbox="allow-scripts"></iframe>`);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = '/__page/sandbox.html';
+  await loaded;
+  return (source, given) =>
+    new Promise((resolve, reject) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<{ result?: unknown; error?: string }>) =>
+        data.error === undefined ? resolve(data.result) : reject(new Error(data.error));
+      frame.contentWindow?.postMessage({ source, given }, '*', [port2]);
+    });
+}
+
+/** Puts markup into the page with our modules, waits for the card in it, and gives what a reader sees. */
+const show = `
+  const map = Object.assign(document.createElement('script'), { type: 'importmap' });
+  map.textContent = JSON.stringify({ imports: given.imports });
+  document.head.append(map);
+  document.body.innerHTML = given.markup;
+  const ended = new Promise((resolve) => ['pack-load', 'pack-error'].map((type) => addEventListener(type, resolve)));
+  await import(given.entry);
+  await ended;
+  return document.querySelector('exercise-card').shadowRoot.textContent;`;
+
+describe('in a sandboxed frame', () => {
+  let modules: CarriedModules;
+  let run: Run;
+
+  const shown = async (markup: string): Promise<string> =>
+    String(await run(show, { ...modules, markup })).replace(/\s+/gu, ' ');
+
+  before(async () => {
+    // A server that lets no other site read its modules is none for a page without an origin: it brings them along.
+    modules = await carry('/src/define/all.ts');
+  });
+
+  beforeEach(async () => {
+    run = await openSandbox();
+  });
+
+  afterEach(async () => {
+    expect(await run('return witness.heard')).to.deep.equal([]);
+  });
+
+  it('a page has no origin, and its storage throws', async () => {
+    expect(await run('return origin')).to.equal('null');
+    expect(await run('try { return String(localStorage); } catch ({ name }) { return name; }')).to.equal(
+      'SecurityError',
+    );
+  });
+
+  it('a card shows the pack inside it, and its buttons work', async () => {
+    expect(await shown(cardMarkup()))
+      .to.include('Side step with a band')
+      .and.include('The knee falls in');
+    const sets = await run(`
+      const card = document.querySelector('exercise-card');
+      card.shadowRoot.querySelector('[aria-label="More sets"]').click();
+      await card.updateComplete;
+      return card.shadowRoot.querySelector('output').textContent;`);
+    expect(sets).to.equal('3');
+  });
+
+  it('its links open the card of another exercise', async () => {
+    await shown(cardMarkup());
+    const name = await run(`
+      const { shadowRoot } = document.querySelector('exercise-card');
+      const opened = new Promise((resolve) => addEventListener('pack-load', resolve, { capture: true }));
+      shadowRoot.querySelector('[part="system"] [part="link"]').click();
+      await opened;
+      return shadowRoot.querySelector('dialog[open] exercise-card').heading;`);
+    expect(name).to.equal('Squat');
+  });
+
+  it('a card with src says that the server has to share the pack with other sites', async () => {
+    expect(await shown('<exercise-card src="pack.json"><p>The fallback</p></exercise-card>'))
+      .to.include('could not be read from this page')
+      .and.include('Access-Control-Allow-Origin');
+  });
+
+  it('a card with src says so when there is no network', async () => {
+    await run(`Object.defineProperty(navigator, 'onLine', { get: () => false });
+      window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));`);
+    expect(await shown('<exercise-card src="pack.json"></exercise-card>')).to.include('There is no network');
+  });
+
+  it('a card with the pack inside needs no network', async () => {
+    await run('window.fetch = () => Promise.reject(new TypeError("Failed to fetch"));');
+    expect(await shown(cardMarkup())).to.include('Side step with a band');
+  });
+});
