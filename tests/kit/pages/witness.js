@@ -2,21 +2,9 @@
 {
   const heard = [];
   const outcomes = [];
-  const ends = new Map();
   const describe = (reason) => String(reason?.stack || reason);
-  window.witness = {
-    heard,
-    outcomes,
-    // For pages on which a script of the page itself cannot.
-    load: (address) => import(address),
-    // Browsers report a rejection some time after it: when one of our own is reported, all before it are.
-    all: () =>
-      new Promise((resolve) => {
-        const last = Symbol('last');
-        ends.set(last, () => resolve(heard));
-        Promise.reject(last);
-      }),
-  };
+  // `load` is for pages on which a script of the page itself cannot.
+  window.witness = { heard, outcomes, load: (address) => import(address) };
   addEventListener(
     'error',
     ({ message, target }) => {
@@ -25,12 +13,7 @@
     },
     true,
   );
-  addEventListener('unhandledrejection', (event) => {
-    const end = ends.get(event.reason);
-    if (!end) return heard.push(`rejection: ${describe(event.reason)}`);
-    event.preventDefault();
-    end();
-  });
+  addEventListener('unhandledrejection', ({ reason }) => heard.push(`rejection: ${describe(reason)}`));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     heard.push(`policy: ${violatedDirective} ${blockedURI}`),
   );
