@@ -1,5 +1,5 @@
 // The pages that are measured: one a candidate, all with the same frame.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -24,8 +24,9 @@ export const candidates = Object.keys(pages);
 
 /** The peers install by themselves, so that `npm ci` in the root stays small. */
 export function installPeers() {
-  if (existsSync(local('node_modules/react/package.json'))) return;
-  console.log('Installing what the cards are compared with (once) …');
+  const { dependencies } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
+  if (Object.keys(dependencies).every((name) => existsSync(local(`node_modules/${name}/package.json`)))) return;
+  console.log('Installing what the elements are compared with (once) …');
   const windows = process.platform === 'win32';
   const args = ['ci', '--prefix', local('.'), '--no-audit', '--no-fund'];
   const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', args, { stdio: 'inherit', shell: windows });

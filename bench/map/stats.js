@@ -1,0 +1,20 @@
+/** @param {readonly number[]} values */
+export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const last = sorted.length - 1;
+  return (sorted[Math.floor(last / 2)] + sorted[Math.ceil(last / 2)]) / 2;
+}
+
+/**
+ * How many times as much one is as the other, graph by graph: a graph with many crossings counts no more than one with
+ * few. A graph where one of the two has none of it has no ratio; half a crossing stands in for none.
+ * @param {readonly number[]} values
+ * @param {readonly number[]} others
+ */
+export function geometricRatio(values, others) {
+  const ratios = values.map((value, index) => Math.max(value, 0.5) / Math.max(others[index], 0.5));
+  return Math.exp(mean(ratios.map(Math.log)));
+}
