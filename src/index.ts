@@ -2,6 +2,18 @@ export { ExerciseCard } from './elements/exercise-card/exercise-card.js';
 export { ExerciseOpenEvent, PackErrorEvent, PackLoadEvent } from './events.js';
 export { formatDose } from './i18n/format-dose.js';
 export { fromFreeExerciseDb } from './importers/free-exercise-db/index.js';
+export { layout } from './model/layout/index.js';
+export type {
+  Box,
+  Layout,
+  LayoutEdge,
+  LayoutGraph,
+  LayoutNode,
+  LayoutOptions,
+  PlacedNode,
+  Point,
+  RoutedEdge,
+} from './model/layout/types.js';
 export { parseDose } from './pack/dose/parse.js';
 export type { Issue, Severity } from './pack/issues.js';
 export { parsePack } from './pack/parse.js';
