@@ -13,6 +13,7 @@ export type {
   PlacedNode,
   Point,
   RoutedEdge,
+  Size,
 } from './model/layout/types.js';
 export { parseDose } from './pack/dose/parse.js';
 export type { Issue, Severity } from './pack/issues.js';

@@ -1,8 +1,8 @@
 import { neighbours } from './links.js';
 import { warn, type Draft } from './read.js';
 
-/** Circles beyond these are not worth an author's time before the first ones are mended. */
-const most = 50;
+/** Nodes of a circle that are named; the way round a longer one is told by how it begins. */
+const named = 12;
 
 /**
  * Which links to turn round so that none leads back: those that a depth-first walk finds to close a circle. Each is
@@ -33,8 +33,9 @@ export function turned({ ids, links, issues }: Draft): Uint8Array {
       if (!state[link.to]) trail.push(link.to);
       if (state[link.to] !== 1) continue;
       turn[at] = 1;
-      if (issues.length >= most) continue;
-      const circle = [...trail.slice(trail.indexOf(link.to)), link.to].map((each) => ids[each]).join(' → ');
+      const begin = trail.slice(trail.indexOf(link.to)).map((each) => ids[each]!);
+      const rest = begin.splice(named).length;
+      const circle = [...begin, ...(rest > 0 ? [`${rest} more`] : []), ids[link.to]!].join(' → ');
       warn(issues, 'circle', `/edges/${link.given}`, `This edge closes a circle (${circle}): it is drawn upwards.`);
     }
   }

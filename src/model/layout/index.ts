@@ -6,7 +6,7 @@ import { place } from './place.js';
 import { read, type Draft } from './read.js';
 import { route, type Picture } from './route.js';
 import { stratify, type Strata } from './strata.js';
-import type { Layout, LayoutEdge, LayoutGraph, LayoutOptions, PlacedNode } from './types.js';
+import type { Layout, LayoutGraph, LayoutOptions, PlacedNode } from './types.js';
 
 export type * from './types.js';
 
@@ -28,7 +28,7 @@ export function layout(graph: LayoutGraph, options: LayoutOptions = {}): Layout 
   const strata = stratify(draft, layersOf(draft, upper, lower, Math.max(1, wrap)), upper, lower);
   order(strata, effort);
   const placing = place(strata, width, gapX, columns, effort > 0 ? 40 : 8);
-  const labels = new Map(links.flatMap(({ given }, link) => labelOf(graph.edges[given], link)));
+  const labels = new Map(links.flatMap(({ label }, link) => (label ? [[link, label] as const] : [])));
   const picture = build(draft, strata, placing.x, gapsFor(strata, placing.x, labels, gapY));
   const { ways, width: total } = route(picture);
   const texts = placeLabels(picture, ways, labels);
@@ -41,16 +41,11 @@ export function layout(graph: LayoutGraph, options: LayoutOptions = {}): Layout 
     nodes: picture.boxes,
     edges,
     columns: columns > 1 ? placing.columns : [],
-    width: Math.max(total, ...[...texts.values()].map((box) => box.x + box.width)),
-    height: Math.max(0, ...picture.bottoms),
+    width: [...texts.values()].reduce((most, box) => Math.max(most, box.x + box.width), total),
+    height: picture.bottoms.at(-1) ?? 0,
     issues,
   };
 }
-
-const labelOf = (
-  edge: LayoutEdge | undefined,
-  link: number,
-): readonly (readonly [number, NonNullable<LayoutEdge['label']>])[] => (edge?.label ? [[link, edge.label]] : []);
 
 /** Gives the layers their heights, and the boxes their places in the middle of them. */
 function build(

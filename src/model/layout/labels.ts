@@ -1,16 +1,11 @@
 import type { Picture } from './route.js';
 import type { Strata } from './strata.js';
-import type { Box, Point } from './types.js';
+import type { Box, Point, Size } from './types.js';
 
 /** Pixels between a label and what is around it. */
 const air = 4;
 /** Pixels of a gap above and below its labels: there, lines come together. */
 const margin = 14;
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Labels by the number of their link. */
 export type Labels = ReadonlyMap<number, Size>;

@@ -1,9 +1,11 @@
 import type { Issue } from '../../pack/issues.js';
-import type { LayoutGraph } from './types.js';
+import type { LayoutGraph, LayoutNode, Size } from './types.js';
 
 /** The input as numbers: nodes and edges by index, in the order they came in. */
 export interface Draft {
   readonly ids: readonly string[];
+  /** The place of each node among those that were given. */
+  readonly given: readonly number[];
   readonly width: Float64Array;
   readonly height: Float64Array;
   /** Wanted layers; -1 where none is. */
@@ -19,44 +21,59 @@ export interface Draft {
 export interface Link {
   readonly from: number;
   readonly to: number;
+  readonly label: Size | undefined;
   /** Its place among the edges that were given. */
   readonly given: number;
 }
 
-/** Larger boxes are a mistake, and would make room that nobody can see. */
+/** Larger sizes are a mistake, and would make room that nobody can see. */
 const largest = 10_000;
 
-const size = (given: number | undefined, otherwise: number): number =>
-  given !== undefined && given > 0 && given <= largest ? Math.ceil(given) : otherwise;
+/** Issues beyond these are not worth an author's time before the first ones are mended. */
+const most = 100;
 
-const index = (given: number | undefined): number =>
-  given !== undefined && given >= 0 && given <= largest ? Math.trunc(given) : -1;
-
-export const warn = (issues: Issue[], code: string, path: string, message: string): unknown =>
-  issues.push({ code, path, message, severity: 'warning' });
+export function warn(issues: Issue[], code: string, path: string, message: string): void {
+  if (issues.length < most) issues.push({ code, path, message, severity: 'warning' });
+}
 
 /** Takes what can be drawn and says what cannot. */
 export function read({ nodes, edges }: LayoutGraph): Draft {
   const issues: Issue[] = [];
   const byId = new Map<string, number>();
-  const kept = nodes.filter(({ id }, at) => {
-    if (byId.has(id))
-      return void warn(issues, 'duplicate-id', `/nodes/${at}`, `There are two "${id}": the first is drawn.`);
-    byId.set(id, byId.size);
-    return true;
+  const given: number[] = [];
+  nodes.forEach(({ id }, at) => {
+    if (byId.has(id)) return warn(issues, 'duplicate-id', `/nodes/${at}`, `There are two "${id}": the first is drawn.`);
+    byId.set(id, given.length);
+    given.push(at);
   });
-  const column = Int32Array.from(kept, (node) => index(node.column));
-  const columns = column.includes(-1) ? 1 : column.reduce((most, each) => Math.max(most, each + 1), 1);
+  const measure = (name: 'width' | 'height', otherwise: number): Float64Array =>
+    Float64Array.from(given, (at) => size(nodes[at]![name], otherwise, `/nodes/${at}/${name}`, issues));
+  const count = (name: 'layer' | 'column'): Int32Array => Int32Array.from(given, (at) => index(nodes[at]!, name));
+  const column = count('column');
+  const columns = column.includes(-1) ? 1 : column.reduce((last, each) => Math.max(last, each + 1), 1);
   return {
-    ids: kept.map(({ id }) => id),
-    width: Float64Array.from(kept, (node) => size(node.width, 160)),
-    height: Float64Array.from(kept, (node) => size(node.height, 56)),
-    wanted: Int32Array.from(kept, (node) => index(node.layer)),
+    ids: [...byId.keys()],
+    given,
+    width: measure('width', 160),
+    height: measure('height', 56),
+    wanted: count('layer'),
     column: columns > 1 ? column : column.fill(0),
     columns,
     links: readLinks(edges, byId, issues),
     issues,
   };
+}
+
+function size(given: number | undefined, otherwise: number, path: string, issues: Issue[]): number {
+  if (given === undefined) return otherwise;
+  if (given > 0 && given <= largest) return Math.ceil(given);
+  warn(issues, 'size', path, `${given} is no size in pixels between 0 and ${largest}: ${otherwise} is taken.`);
+  return otherwise;
+}
+
+function index(node: LayoutNode, name: 'layer' | 'column'): number {
+  const given = Math.trunc(node[name] ?? -1);
+  return given >= 0 && given < largest ? given : -1;
 }
 
 function readLinks(edges: LayoutGraph['edges'], byId: ReadonlyMap<string, number>, issues: Issue[]): readonly Link[] {
@@ -73,7 +90,12 @@ function readLinks(edges: LayoutGraph['edges'], byId: ReadonlyMap<string, number
     const key = from * byId.size + to;
     if (seen.has(key)) return warn(issues, 'duplicate-edge', path, 'The same edge stands above: one is drawn.');
     seen.add(key);
-    return links.push({ from, to, given });
+    links.push({ from, to, given, label: edge.label && readLabel(edge.label, `${path}/label`, issues) });
   });
   return links;
 }
+
+const readLabel = ({ width, height }: Size, path: string, issues: Issue[]): Size => ({
+  width: size(width, 1, `${path}/width`, issues),
+  height: size(height, 1, `${path}/height`, issues),
+});

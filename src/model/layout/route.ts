@@ -25,10 +25,10 @@ export function route(picture: Picture): { readonly ways: readonly (readonly Poi
   const ports = portsOf(picture);
   const lanes = lanesOf(strata);
   const ways = strata.chains.map((chain, link) => {
-    const beside = lanes.get(link);
+    const beside = lanes.of.get(link);
     return wayOf(picture, chain, link, ports, beside === undefined ? undefined : width + lane * beside);
   });
-  return { ways, width: width + lane * Math.max(0, ...lanes.values()) };
+  return { ways, width: width + lane * lanes.count };
 }
 
 function wayOf(
@@ -69,7 +69,7 @@ class Way {
 }
 
 /** For links that go beside all boxes, their lane, from 1. Those that share the busier of their ends share a lane. */
-function lanesOf({ chains, layer }: Strata): ReadonlyMap<number, number> {
+function lanesOf({ chains, layer }: Strata): { readonly of: ReadonlyMap<number, number>; readonly count: number } {
   const beside = [...chains.keys()].filter((link) => {
     const [from, to] = chains[link]!;
     return chains[link]!.length === 2 && layer[to!]! - layer[from!]! > 1;
@@ -86,7 +86,8 @@ function lanesOf({ chains, layer }: Strata): ReadonlyMap<number, number> {
   }
   const spans = [...shared.values()].map((links) => {
     const ends = links.flatMap((link) => Array.from(chains[link]!, (vertex) => layer[vertex]!));
-    return { links, top: Math.min(...ends), bottom: Math.max(...ends) };
+    const [top, bottom] = [ends.reduce((a, b) => Math.min(a, b)), ends.reduce((a, b) => Math.max(a, b))];
+    return { links, top, bottom };
   });
   // Each takes the first lane that is free again.
   const taken: number[] = [];
@@ -97,5 +98,5 @@ function lanesOf({ chains, layer }: Strata): ReadonlyMap<number, number> {
     taken[at] = bottom;
     for (const link of links) found.set(link, at + 1);
   }
-  return found;
+  return { of: found, count: taken.length };
 }

@@ -11,12 +11,12 @@ export class Rows {
 
   constructor(readonly strata: Strata) {
     this.place = new Int32Array(strata.layer.length);
-    this.settle();
+    strata.rows.forEach((row) => this.settle(row));
   }
 
-  /** Writes down where the vertices stand. */
-  settle(): void {
-    for (const row of this.strata.rows) for (let at = 0; at < row.length; at++) this.place[row[at]!] = at;
+  /** Writes down where the vertices of a row stand. */
+  settle(row: Int32Array): void {
+    for (let at = 0; at < row.length; at++) this.place[row[at]!] = at;
   }
 
   /** Crossings between all layers. */
@@ -65,7 +65,6 @@ export class Rows {
       for (let at = from + step; at !== end && strata.column[row[at]!] === strata.column[vertex]; at += step) {
         sum += this.savedBy(vertex, row[at]!) * step;
         if (sum > best) [best, to] = [sum, at];
-        this.steps += 4;
       }
     }
     return [to, best];
@@ -74,6 +73,8 @@ export class Rows {
   /** Crossings that it saves to put the left one of two vertices of a layer on the right of the other. */
   savedBy(left: number, right: number): number {
     const { strata, place } = this;
+    this.steps += 2 + degree(strata.up, left) * degree(strata.up, right);
+    this.steps += degree(strata.down, left) * degree(strata.down, right);
     return inverted(strata.up, left, right, place) + inverted(strata.down, left, right, place);
   }
 
@@ -91,6 +92,8 @@ export class Rows {
     place[vertex] = to;
   }
 }
+
+const degree = ({ start }: Neighbours, vertex: number): number => start[vertex + 1]! - start[vertex]!;
 
 /** Crossings of the lines of two vertices to one side, the first being on the left, less those the other way round. */
 function inverted({ start, to }: Neighbours, left: number, right: number, place: Int32Array): number {

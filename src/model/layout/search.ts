@@ -8,23 +8,37 @@ const reach = 24;
 
 /**
  * Iterated local search: puts one vertex somewhere else, lets its neighbours find their best places, then theirs, and
- * keeps that unless it made more crossings.
+ * keeps that if it saves as many crossings as it has to.
  */
 export class Search {
   private readonly moved: number[] = [];
-  private seed = 1;
+  private attempts = 0;
+  private seed = 0;
+  /** A power of two, so that one more vertex at the end does not change which ones are picked. */
+  private readonly range: number;
 
-  constructor(private readonly rows: Rows) {}
+  constructor(
+    private readonly rows: Rows,
+    private readonly vertices: readonly number[],
+    /** Crossings that an attempt has to save to be kept. */
+    private readonly least: number,
+  ) {
+    this.range = 2 ** (32 - Math.clz32(vertices.length - 1));
+  }
 
-  run(steps: number): void {
-    const { rows } = this;
-    for (const end = rows.steps + steps; rows.steps < end;) this.attempt();
+  /** Tries until the clock of the rows has come to `end`. */
+  run(end: number): void {
+    while (this.rows.steps < end) this.attempt();
   }
 
   private attempt(): void {
     const { rows, moved } = this;
     const { strata, place } = rows;
-    const vertex = this.random(strata.layer.length);
+    // Each attempt has its own numbers, however many the one before has used.
+    this.seed = Math.imul(++this.attempts, 0x9e3779b1);
+    const vertex = this.vertices[this.random(this.range)];
+    rows.steps += 20;
+    if (vertex === undefined) return;
     const row = strata.rows[strata.layer[vertex]!]!;
     const from = place[vertex]!;
     const to = Math.min(row.length - 1, Math.max(0, from + this.random(2 * reach + 1) - reach));
@@ -34,10 +48,9 @@ export class Search {
     let saved = 0;
     const step = from < to ? 1 : -1;
     for (let at = from + step; at !== to + step; at += step) saved += rows.savedBy(vertex, row[at]!) * step;
-    rows.steps += 4 * Math.abs(to - from);
     this.move(vertex, to);
     saved += this.calm(vertex);
-    if (saved < 0) this.undo();
+    if (saved < this.least) this.undo();
   }
 
   /** Lets the neighbours of a vertex that moved find their places, and the neighbours of those that do. */

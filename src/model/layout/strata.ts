@@ -1,4 +1,5 @@
 import { neighbours, type Neighbours } from './links.js';
+import type { Layers } from './layers.js';
 import type { Draft } from './read.js';
 
 /**
@@ -9,29 +10,35 @@ export interface Strata {
   /** The number of boxes: vertices below it are boxes, the others bends. */
   readonly boxes: number;
   readonly layer: Int32Array;
+  /** 1 for what hangs from the core: see `hangingOf`. */
+  readonly hangs: Uint8Array;
   readonly column: Int32Array;
   readonly up: Neighbours;
   readonly down: Neighbours;
   /** The vertices of each layer from left to right. */
-  readonly rows: readonly Int32Array[];
+  readonly rows: Int32Array[];
   /** The vertices of each link from its upper to its lower box; only these two where it goes beside all boxes. */
   readonly chains: readonly Int32Array[];
 }
 
 /** Bends for each box; beyond them, the longest edges go beside all boxes. */
-const bendsPerBox = 4;
+const bendsPerBox = 3;
 
 /** Cuts the links (upper, lower) into steps from layer to layer. */
-export function stratify(draft: Draft, layer: Int32Array, upper: Int32Array, lower: Int32Array): Strata {
+export function stratify(draft: Draft, { layer, hangs }: Layers, upper: Int32Array, lower: Int32Array): Strata {
   const { ids, column, links } = draft;
   const bends = bendsOf(layer, upper, lower, bendsPerBox * ids.length + 200);
   const cut = new Cut(layer, column);
   const chains = links.map((_, link) => cut.chain(upper[link]!, lower[link]!, bends[link]!));
-  const rows: number[][] = Array.from({ length: Math.max(-1, ...layer) + 1 }, () => []);
+  const hanging = new Uint8Array(cut.layers.length);
+  hanging.set(hangs);
+  for (const chain of chains) for (const bend of chain.subarray(1, -1)) hanging[bend] = hangs[chain.at(-1)!]!;
+  const rows: number[][] = Array.from({ length: layer.reduce((most, each) => Math.max(most, each + 1), 0) }, () => []);
   cut.layers.forEach((each, vertex) => rows[each]!.push(vertex));
   return {
     boxes: ids.length,
     layer: Int32Array.from(cut.layers),
+    hangs: hanging,
     column: Int32Array.from(cut.columns),
     up: neighbours(cut.layers.length, cut.below, cut.above),
     down: neighbours(cut.layers.length, cut.above, cut.below),

@@ -19,7 +19,7 @@ export interface LayoutEdge {
   readonly from: string;
   readonly to: string;
   /** Room for a label beside the line, in pixels. */
-  readonly label?: { readonly width: number; readonly height: number };
+  readonly label?: Size;
 }
 
 /** What to lay out. */
@@ -39,16 +39,19 @@ export interface LayoutOptions {
   readonly wrap?: number;
 }
 
+/** Pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
 /** A rectangle by its upper left corner. */
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
+export interface Box extends Point, Size {}
 
 /** Where a box stands. */
 export interface PlacedNode extends Box {
