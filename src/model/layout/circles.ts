@@ -1,43 +1,50 @@
-import { neighbours } from './links.js';
-import { warn, type Draft } from './read.js';
+import type { Warn } from './read.js';
+import type { Link, Node } from './vertex.js';
 
 /** Nodes of a circle that are named; the way round a longer one is told by how it begins. */
 const named = 12;
 
 /**
- * Which links to turn round so that none leads back: those that a depth-first walk finds to close a circle. Each is
- * told of with the nodes on its circle.
+ * Turns links round so that none leads back: those that a depth-first walk finds to close a circle. Each is told of
+ * with the nodes on its circle. Then joins the nodes by their links.
  */
-export function turned({ ids, links, issues }: Draft): Uint8Array {
-  const turn = new Uint8Array(links.length);
-  const { start, to } = neighbours(
-    ids.length,
-    links.map(({ from }) => from),
-    links.map((_, at) => at),
-  );
-  const next = start.slice();
-  // 0 not seen, 1 on the trail, 2 done.
-  const state = new Uint8Array(ids.length);
-  for (let root = 0; root < ids.length; root++) {
-    const trail = state[root] ? [] : [root];
-    while (trail.length > 0) {
-      const node = trail.at(-1)!;
-      state[node] = 1;
-      if (next[node]! === start[node + 1]!) {
-        state[node] = 2;
-        trail.pop();
-        continue;
-      }
-      const at = to[next[node]!++]!;
-      const link = links[at]!;
-      if (!state[link.to]) trail.push(link.to);
-      if (state[link.to] !== 1) continue;
-      turn[at] = 1;
-      const begin = trail.slice(trail.indexOf(link.to)).map((each) => ids[each]!);
-      const rest = begin.splice(named).length;
-      const circle = [...begin, ...(rest > 0 ? [`${rest} more`] : []), ids[link.to]!].join(' → ');
-      warn(issues, 'circle', `/edges/${link.given}`, `This edge closes a circle (${circle}): it is drawn upwards.`);
+export function openCircles(nodes: readonly Node[], links: readonly Link[], warn: Warn): void {
+  for (const link of links) link.from.out.push(link);
+  const done = new Set<Node>();
+  for (const root of nodes) walk(root, done, warn);
+  for (const node of nodes) node.out.length = 0;
+  for (const link of links) {
+    link.upper.out.push(link);
+    link.lower.in.push(link);
+  }
+}
+
+/** Without recursion, because a chain may be as long as a pack. */
+function walk(root: Node, done: Set<Node>, warn: Warn): void {
+  /** From the root to the node at hand, each with the links that were not followed yet. */
+  const trail = new Map(done.has(root) ? [] : [[root, root.out.values()]]);
+  for (let node: Node | undefined = root; node;) {
+    const link: Link | undefined = trail.get(node)?.next().value;
+    if (!link) {
+      trail.delete(node);
+      done.add(node);
+      node = [...trail.keys()].at(-1);
+    } else if (trail.has(link.to)) {
+      link.turned = true;
+      warn(
+        'circle',
+        `/edges/${link.given}`,
+        `This edge closes a circle (${circle(link, [...trail.keys()])}): it is drawn upwards.`,
+      );
+    } else if (!done.has(link.to)) {
+      node = link.to;
+      trail.set(node, node.out.values());
     }
   }
-  return turn;
+}
+
+function circle({ to }: Link, trail: readonly Node[]): string {
+  const ids = trail.slice(trail.indexOf(to)).map(({ id }) => id);
+  const rest = ids.length > named ? [`${ids.length - named} more`] : [];
+  return [...ids.slice(0, named), ...rest, to.id].join(' → ');
 }

@@ -1,12 +1,15 @@
-import { turned } from './circles.js';
-import { gapsFor, placeLabels } from './labels.js';
-import { layersOf } from './layers.js';
-import { order } from './order.js';
+import type { Issue } from '../../pack/issues.js';
+import { cut, sendBeside } from './chains.js';
+import { openCircles } from './circles.js';
+import { heightsFor, placeLabels } from './labels.js';
+import { setLayers } from './layers.js';
+import { hang, orderCore } from './order.js';
 import { place } from './place.js';
-import { read, type Draft } from './read.js';
-import { route, type Picture } from './route.js';
-import { stratify, type Strata } from './strata.js';
-import type { Layout, LayoutGraph, LayoutOptions, PlacedNode } from './types.js';
+import { read, warnInto } from './read.js';
+import { route, topOf, type Band } from './route.js';
+import { Rows } from './rows.js';
+import type { Box, Layout, LayoutGraph, LayoutOptions } from './types.js';
+import type { Link, Node, Vertex } from './vertex.js';
 
 export type * from './types.js';
 
@@ -20,58 +23,66 @@ export type * from './types.js';
  */
 export function layout(graph: LayoutGraph, options: LayoutOptions = {}): Layout {
   const { gapX = 24, gapY = 64, effort = 1, wrap = 100 } = options;
-  const draft = read(graph);
-  const { links, ids, width, columns, issues } = draft;
-  const turn = turned(draft);
-  const upper = Int32Array.from(links, ({ from, to }, link) => (turn[link] ? to : from));
-  const lower = Int32Array.from(links, ({ from, to }, link) => (turn[link] ? from : to));
-  const strata = stratify(draft, layersOf(draft, upper, lower, Math.max(1, wrap)), upper, lower);
-  order(strata, effort);
-  const placing = place(strata, width, gapX, columns, effort > 0 ? 40 : 8);
-  const labels = new Map(links.flatMap(({ label }, link) => (label ? [[link, label] as const] : [])));
-  const picture = build(draft, strata, placing.x, gapsFor(strata, placing.x, labels, gapY));
-  const { ways, width: total } = route(picture);
-  const texts = placeLabels(picture, ways, labels);
-  const edges = links.map(({ from, to }, link) => {
-    const label = texts.get(link);
-    const points = turn[link] ? ways[link]!.toReversed() : ways[link]!;
-    return { from: ids[from]!, to: ids[to]!, points, ...(label && { label }) };
+  const issues: Issue[] = [];
+  const warn = warnInto(issues);
+  const { nodes, links } = read(graph, warn);
+  openCircles(nodes, links, warn);
+  setLayers(nodes, Math.max(1, wrap), warn);
+  sendBeside(links, nodes.length);
+  const rows = order(nodes, links, effort);
+  const columns = place(rows, gapX, effort > 0 ? 40 : 8);
+  const bands = bandsOf(rows, heightsFor(links), gapY);
+  const boxes = nodes.map((node) => {
+    const { id, x, layer, width, height } = node;
+    return { id, x: Math.round(x - width / 2), y: topOf(node, bands[layer]!), layer, width, height };
   });
+  const width = route(nodes, links, bands, rightOf(boxes));
+  placeLabels(links, bands);
   return {
-    nodes: picture.boxes,
-    edges,
-    columns: columns > 1 ? placing.columns : [],
-    width: [...texts.values()].reduce((most, box) => Math.max(most, box.x + box.width), total),
-    height: picture.bottoms.at(-1) ?? 0,
+    nodes: boxes,
+    edges: links.map(({ from, to, turned, way, tag }) => ({
+      from: from.id,
+      to: to.id,
+      points: turned ? way.toReversed() : way,
+      ...(tag && { label: tag }),
+    })),
+    columns: columns.length > 1 ? columns : [],
+    width: Math.max(width, rightOf(links.flatMap(({ tag }) => tag ?? []))),
+    height: bands.at(-1)?.bottom ?? 0,
     issues,
   };
 }
 
-/** Gives the layers their heights, and the boxes their places in the middle of them. */
-function build(
-  { ids, width, height }: Draft,
-  strata: Strata,
-  x: Float64Array,
-  gaps: readonly number[],
-): PictureOfBoxes {
-  const { rows, layer, boxes: count } = strata;
-  const [tops, bottoms]: [number[], number[]] = [[], []];
-  let y = 0;
-  rows.forEach((row, at) => {
-    tops.push(y);
-    y += row.reduce((most, vertex) => (vertex < count ? Math.max(most, height[vertex]!) : most), 0);
-    bottoms.push(y);
-    y += gaps[at]!;
-  });
-  const boxes = ids.map((id, box) => ({
-    id,
-    x: Math.round(x[box]! - width[box]! / 2),
-    y: Math.round((tops[layer[box]!]! + bottoms[layer[box]!]! - height[box]!) / 2),
-    layer: layer[box]!,
-    width: width[box]!,
-    height: height[box]!,
-  }));
-  return { strata, boxes, x, tops, bottoms, width: boxes.reduce((most, box) => Math.max(most, box.x + box.width), 0) };
+const rightOf = (boxes: readonly Box[]): number => boxes.reduce((most, { x, width }) => Math.max(most, x + width), 0);
+
+/** The rows: the core in good order first, then what hangs from it. */
+function order(nodes: readonly Node[], links: readonly Link[], effort: number): Vertex[][] {
+  const rows = new Rows(
+    Array.from({ length: nodes.reduce((most, { layer }) => Math.max(most, layer + 1), 0) }, () => []),
+  );
+  const part = (hanging: boolean): readonly Vertex[] => [
+    ...nodes.filter(({ hangs }) => hangs === hanging),
+    ...cut(links.filter(({ lower }) => lower.hangs === hanging)),
+  ];
+  const core = part(false);
+  for (const vertex of core) rows.rows[vertex.layer]!.push(vertex);
+  orderCore(rows, core, effort);
+  hang(
+    rows,
+    part(true).toSorted((a, b) => a.layer - b.layer),
+    core,
+    effort,
+  );
+  return rows.rows;
 }
 
-type PictureOfBoxes = Picture & { readonly boxes: readonly PlacedNode[] };
+/** Where the layers begin and end, with room for labels between them. */
+function bandsOf(rows: readonly (readonly Vertex[])[], labels: readonly number[], gap: number): readonly Band[] {
+  let y = 0;
+  return rows.map((row, layer) => {
+    const top = y;
+    const bottom = top + row.reduce((most, { height }) => Math.max(most, height), 0);
+    y = bottom + Math.max(gap, labels[layer] ?? 0);
+    return { top, bottom };
+  });
+}

@@ -1,76 +1,63 @@
-import type { Picture } from './route.js';
-import type { Strata } from './strata.js';
+import type { Band } from './route.js';
 import type { Box, Point, Size } from './types.js';
+import type { Link } from './vertex.js';
 
 /** Pixels between a label and what is around it. */
 const air = 4;
 /** Pixels of a gap above and below its labels: there, lines come together. */
 const margin = 14;
 
-/** Labels by the number of their link. */
-export type Labels = ReadonlyMap<number, Size>;
-
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Height of the gap below each layer, so that the labels of its lines find room one above the other. */
-export function gapsFor(
-  { chains, layer, rows }: Strata,
-  x: Float64Array,
-  labels: Labels,
-  least: number,
-): readonly number[] {
-  const gaps = rows.map(() => ({ height: 0, taken: new Array<Box>() }));
-  for (const [link, { width, height }] of labels) {
-    const chain = chains[link]!;
-    const [from, to] = [chain[0]!, chain[1]!];
-    const gap = gaps[layer[from]!]!;
-    const box = { x: (x[from]! + x[to]!) / 2, y: 0, width, height };
-    while (gap.taken.some((other) => overlap(other, box))) box.y += height;
-    gap.taken.push(box);
-    gap.height = Math.max(gap.height, box.y + height + 2 * margin);
+/** How much height the labels of the lines that begin on each layer need, one above the other. */
+export function heightsFor(links: readonly Link[]): readonly number[] {
+  const heights: number[] = [];
+  const taken: Box[][] = [];
+  for (const { label, bends, upper, lower } of links) {
+    if (!label) continue;
+    const others = (taken[upper.layer] ??= []);
+    const box = { ...label, x: (upper.x + (bends[0] ?? lower).x) / 2, y: 0 };
+    while (others.some((other) => overlap(other, box))) box.y += label.height;
+    others.push(box);
+    heights[upper.layer] = Math.max(heights[upper.layer] ?? 0, box.y + label.height + 2 * margin);
   }
-  return gaps.map(({ height }) => Math.max(least, height));
+  return heights;
 }
 
 /** Puts each label beside its line, in a gap between layers, where it covers neither a box nor another label. */
-export function placeLabels(
-  { strata, tops, bottoms }: Picture,
-  ways: readonly (readonly Point[])[],
-  labels: Labels,
-): ReadonlyMap<number, Box> {
-  const placed = new Map<number, Box>();
-  const taken = strata.rows.map(() => new Array<Box>());
-  for (const [link, size] of labels) {
-    const chain = strata.chains[link]!;
-    const [first, last] = [strata.layer[chain[0]!]!, strata.layer[chain[chain.length - 1]!]!];
-    for (let gap = first; gap < last && !placed.has(link); gap++) {
-      const box = freePlace(ways[link]!, bottoms[gap]! + margin, tops[gap + 1]! - margin, size, taken[gap]!);
-      if (!box) continue;
-      taken[gap]!.push(box);
-      placed.set(link, box);
+export function placeLabels(links: readonly Link[], bands: readonly Band[]): void {
+  const taken = bands.map((): Box[] => []);
+  for (const link of links) {
+    for (let gap = link.upper.layer; link.label && gap < link.lower.layer && !link.tag; gap++) {
+      const [top, bottom] = [bands[gap]!.bottom + margin, bands[gap + 1]!.top - margin];
+      link.tag = freePlace(link.way, top, bottom, link.label, taken[gap]!);
+      if (link.tag) taken[gap]!.push(link.tag);
     }
   }
-  return placed;
 }
 
-/** The place nearest to the middle of a gap, right or left of the line. */
+/** The place nearest to the middle of a gap: right or left of the line, or else on it. */
 function freePlace(
   way: readonly Point[],
   top: number,
   bottom: number,
-  size: Size,
+  { width, height }: Size,
   taken: readonly Box[],
 ): Box | undefined {
-  const { width, height } = size;
-  const middle = (top + bottom - height) / 2;
-  for (let away = 0; away <= middle - top; away += height / 2) {
-    for (const y of new Set([middle - away, middle + away])) {
-      const edge = [xAt(way, y), xAt(way, y + height)];
-      for (const x of [Math.max(...edge) + air, Math.min(...edge) - air - width]) {
-        const box = { x: Math.round(x), y: Math.round(y), width, height };
-        if (x >= 0 && !taken.some((other) => overlap(other, box))) return box;
-      }
+  // In rows, so that as many labels fit as there is height for.
+  const rows = Math.trunc((bottom - top) / height);
+  const first = Math.trunc((top + bottom - rows * height) / 2);
+  const fromTheMiddle = Array.from({ length: rows }, (_, row) => row).sort(
+    (a, b) => Math.abs(2 * a + 1 - rows) - Math.abs(2 * b + 1 - rows),
+  );
+  for (const row of fromTheMiddle) {
+    const y = first + row * height;
+    const edge = [xAt(way, y), xAt(way, y + height)];
+    const [left, right] = [Math.min(...edge), Math.max(...edge)];
+    for (const x of [right + air, left - air - width, (left + right - width) / 2]) {
+      const box = { x: Math.round(x), y, width, height };
+      if (x >= 0 && !taken.some((other) => overlap(other, box))) return box;
     }
   }
   return undefined;
@@ -78,10 +65,7 @@ function freePlace(
 
 /** Where a line is at a height. */
 function xAt(way: readonly Point[], y: number): number {
-  const at = Math.max(
-    1,
-    way.findIndex((point) => point.y >= y),
-  );
-  const [a, b] = [way[at - 1]!, way[at]!];
-  return b.y === a.y ? b.x : a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y);
+  const at = way.findIndex((point) => point.y >= y);
+  const [a, b] = [way[at - 1], way[at]];
+  return a && b && b.y > a.y ? a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y) : (b?.x ?? 0);
 }

@@ -1,101 +1,70 @@
-import { hangingOf } from './hanging.js';
-import { neighbours, type Neighbours } from './links.js';
-import { warn, type Draft } from './read.js';
+import type { Warn } from './read.js';
+import type { Node } from './vertex.js';
 
 /** Passes that pull boxes together; what is left after them is no longer seen. */
 const passes = 8;
 
-/** The layer of each node, and which of them hang from the core: see `hangingOf`. */
-export interface Layers {
-  readonly layer: Int32Array;
-  readonly hangs: Uint8Array;
-}
+const highest = Math.max;
 
-/** The layers, such that all pairs (upper, lower) lead down. */
-export function layersOf(draft: Draft, upper: ArrayLike<number>, lower: ArrayLike<number>, wrap: number): Layers {
-  const { ids, given, wanted, issues } = draft;
-  const down = neighbours(ids.length, upper, lower);
-  const up = neighbours(ids.length, lower, upper);
-  const order = fromTheTop(down, up);
-  const hangs = hangingOf(order, up, down);
-  const layer = wanted.map((each) => Math.max(each, 0));
-  for (const node of order) layer[node] = Math.max(layer[node]!, lowest(up, node, layer) + 1);
-  wanted.forEach((want, node) => {
-    if (want < 0 || want === layer[node]) return;
-    const message = `"${ids[node]!}" cannot stand on level ${want}: one that leads to it does not stand above.`;
-    warn(issues, 'level', `/nodes/${given[node]!}/layer`, message);
-  });
-  pullTogether(
-    order.filter((node) => wanted[node]! < 0 && !hangs[node]),
-    layer,
-    up,
-    down,
-    hangs,
-  );
-  for (const node of order) if (hangs[node]) layer[node] = Math.max(wanted[node]!, lowest(up, node, layer) + 1);
-  return { layer: closeRanks(layer, wrap), hangs };
+/** The lowest layer from which a link leads to a node; -1 where none does. */
+const above = (node: Node): number => node.in.reduce((lowest, { upper }) => highest(lowest, upper.layer), -1);
+
+/** Gives each node a layer such that all links lead down, and finds which ones hang from the core. */
+export function setLayers(nodes: readonly Node[], wrap: number, warn: Warn): void {
+  const order = fromTheTop(nodes);
+  for (const node of order) {
+    node.layer = highest(node.wanted, above(node) + 1);
+    if (node.wanted < 0 || node.wanted === node.layer) continue;
+    const message = `"${node.id}" cannot stand on level ${node.wanted}: one that leads to it does not stand above.`;
+    warn('level', `/nodes/${node.given}/layer`, message);
+  }
+  for (const node of order.toReversed())
+    node.hangs = node.in.length === 1 && node.out.every(({ lower }) => lower.hangs);
+  pullTogether(order.filter(({ wanted, hangs }) => wanted < 0 && !hangs));
+  for (const node of order) if (node.hangs) node.layer = highest(node.wanted, above(node) + 1);
+  closeRanks(order, wrap);
 }
 
 /** Every node after all that lead to it. */
-function fromTheTop(down: Neighbours, up: Neighbours): readonly number[] {
-  const open = up.start.slice(1).map((end, node) => end - up.start[node]!);
-  const order: number[] = [];
-  open.forEach((count, node) => count || order.push(node));
+function fromTheTop(nodes: readonly Node[]): readonly Node[] {
+  const open = new Map(nodes.map((node) => [node, node.in.length]));
+  const order = nodes.filter((node) => node.in.length === 0);
   for (const node of order) {
-    for (let at = down.start[node]!; at < down.start[node + 1]!; at++)
-      if (--open[down.to[at]!]! === 0) order.push(down.to[at]!);
+    for (const { lower } of node.out) {
+      const left = (open.get(lower) ?? 0) - 1;
+      open.set(lower, left);
+      if (left === 0) order.push(lower);
+    }
   }
   return order;
 }
 
-/** The lowest layer of a node's neighbours; -1 where it has none. */
-function lowest({ start, to }: Neighbours, node: number, layer: Int32Array): number {
-  let found = -1;
-  for (let at = start[node]!; at < start[node + 1]!; at++) found = Math.max(found, layer[to[at]!]!);
-  return found;
-}
-
 /** Moves nodes within the room their neighbours leave, to where their edges are shortest in all. */
-function pullTogether(
-  order: readonly number[],
-  layer: Int32Array,
-  up: Neighbours,
-  down: Neighbours,
-  hangs: Uint8Array,
-): void {
+function pullTogether(order: readonly Node[]): void {
   const upwards = order.toReversed();
   for (let pass = 0, moved = true; moved && pass < passes; pass++) {
     moved = false;
     for (const node of pass % 2 ? order : upwards) {
-      const above = up.start[node + 1]! - up.start[node]!;
-      let [below, highest] = [0, Infinity];
-      for (let at = down.start[node]!; at < down.start[node + 1]!; at++) {
-        if (hangs[down.to[at]!]) continue;
-        below++;
-        highest = Math.min(highest, layer[down.to[at]!]!);
-      }
-      if (below === above) continue;
-      const best = below > above ? highest - 1 : lowest(up, node, layer) + 1;
-      if (best === layer[node]) continue;
-      layer[node] = best;
-      moved = true;
+      const below = node.out.filter(({ lower }) => !lower.hangs);
+      if (below.length === node.in.length) continue;
+      const best =
+        below.length < node.in.length
+          ? above(node) + 1
+          : below.reduce((least, { lower }) => Math.min(least, lower.layer), Infinity) - 1;
+      moved ||= best !== node.layer;
+      node.layer = best;
     }
   }
 }
 
 /** Leaves no layer empty, and spreads those that are too wide over several rows. */
-function closeRanks(layer: Int32Array, wrap: number): Int32Array {
-  const byLayer = new Map<number, number[]>();
-  layer.forEach((each, node) => {
-    const known = byLayer.get(each);
-    if (known) known.push(node);
-    else byLayer.set(each, [node]);
-  });
+function closeRanks(nodes: readonly Node[], wrap: number): void {
+  const layers: Node[][] = [];
+  for (const node of nodes) (layers[node.layer] ??= []).push(node);
   let top = 0;
-  for (const [, nodes] of [...byLayer].sort(([a], [b]) => a - b)) {
-    const rows = Math.ceil(nodes.length / wrap);
-    nodes.forEach((node, at) => (layer[node] = top + Math.trunc((at * rows) / nodes.length)));
+  for (const layer of layers.filter(Boolean)) {
+    const rows = Math.ceil(layer.length / wrap);
+    layer.forEach((node, at) => (node.layer = top + Math.trunc((at * rows) / layer.length)));
     top += rows;
   }
-  return layer;
 }

@@ -1,144 +1,112 @@
-import type { Strata } from './strata.js';
+import type { Vertex } from './vertex.js';
 
 /** How much a step between two vertices should be upright, by how many of its ends are bends. */
-const upright = [1, 2, 8];
+const upright = [1, 2, 8] as const;
 
-/** Where columns begin and how wide they are. */
+/** Where a column begins and how wide it is. */
 export interface Column {
   readonly x: number;
   readonly width: number;
 }
 
-/** The steps between layers, and how wide everything is. */
-interface Room {
-  readonly strata: Strata;
-  /** Pixels from the middle of a vertex to the middle of the one before it in its row; 0 for the first of a column. */
-  readonly apart: Float64Array;
-  readonly columns: readonly Column[];
-  /** Half the width of each vertex. */
-  readonly half: Float64Array;
-}
-
-/** The middle of every vertex, in whole pixels, and the columns. */
-export interface Placing {
-  readonly x: Float64Array;
-  readonly columns: readonly Column[];
+/** Vertices of one row and one column, which keep their order and their distances. */
+interface Run {
+  readonly vertices: readonly Vertex[];
+  /** Pixels from the middle of the first to the middle of each. */
+  readonly offsets: readonly number[];
+  readonly width: number;
 }
 
 /**
  * Puts all vertices where their lines are short and upright: minimises the sum of weighted horizontal distances under
  * the order and the gaps of each row. Rows are solved one after the other by isotonic regression (pool adjacent
- * violators); squares are weighted anew after each sweep, so that they come to stand for distances.
+ * violators); squares are weighted anew in each sweep, so that they come to stand for distances.
+ *
+ * @returns the columns
  */
-export function place(strata: Strata, width: Float64Array, gap: number, count: number, sweeps: number): Placing {
-  const room = measure(strata, width, gap, count);
-  const x = packed(room);
+export function place(rows: readonly (readonly Vertex[])[], gap: number, sweeps: number): readonly Column[] {
+  const runs = rows.flatMap((row) => runsOf(row, gap));
+  const columns = columnsFor(runs, gap);
+  // With nothing to go by yet, every run stands at the left of its column.
+  for (const run of runs) settle(run, columns, 0);
   for (let sweep = 0; sweep < sweeps; sweep++) {
     const soft = sweep < sweeps / 3 ? Infinity : 1 + (2 * gap * (sweeps - sweep)) / sweeps;
-    for (let row = 0; row < strata.rows.length; row++)
-      settle(room, x, sweep % 2 ? strata.rows.length - 1 - row : row, soft);
+    for (const run of sweep % 2 ? runs.toReversed() : runs) settle(run, columns, soft);
   }
-  return { x, columns: room.columns };
+  return columns;
 }
 
-function measure(strata: Strata, width: Float64Array, gap: number, count: number): Room {
-  const { boxes, column, rows } = strata;
-  const half = Float64Array.from(column, (_, vertex) => (vertex < boxes ? width[vertex]! / 2 : 0));
-  const apart = new Float64Array(column.length);
-  const widest = new Float64Array(count);
-  for (const row of rows) {
-    let used = 0;
-    row.forEach((vertex, at) => {
-      const before = row[at - 1];
-      const first = before === undefined || column[before] !== column[vertex];
-      const bends = Number(vertex >= boxes) + Number((before ?? 0) >= boxes);
-      if (!first) apart[vertex] = Math.ceil(half[before]! + half[vertex]! + (bends ? gap / 2 : gap));
-      used = first ? 2 * half[vertex]! : used + apart[vertex]! - half[before]! + half[vertex]!;
-      widest[column[vertex]!] = Math.max(widest[column[vertex]!]!, used);
-    });
+function runsOf(row: readonly Vertex[], gap: number): readonly Run[] {
+  const columns = new Map<number, Vertex[]>();
+  for (const vertex of row) {
+    const run = columns.get(vertex.column);
+    if (run) run.push(vertex);
+    else columns.set(vertex.column, [vertex]);
   }
-  let x = 0;
-  const columns = Array.from(widest, (each) => {
-    const here = { x, width: Math.ceil(each) };
-    x += here.width + gap;
-    return here;
+  return [...columns.values()].map((vertices) => {
+    let [offset, before] = [0, vertices[0]];
+    const offsets = vertices.map((vertex) => {
+      // Lines need less room around them than boxes.
+      const between = before?.width && vertex.width ? gap : gap / 2;
+      if (before && before !== vertex) offset += Math.ceil((before.width + vertex.width) / 2 + between);
+      before = vertex;
+      return offset;
+    });
+    return { vertices, offsets, width: offset + ((vertices[0]?.width ?? 0) + (before?.width ?? 0)) / 2 };
   });
-  return { strata, apart, columns, half };
 }
 
-/** Every row from the left edge of its columns on. */
-function packed({ strata, apart, columns, half }: Room): Float64Array {
-  const x = new Float64Array(apart.length);
-  for (const row of strata.rows) {
-    row.forEach((vertex, at) => {
-      x[vertex] = apart[vertex]!
-        ? x[row[at - 1]!]! + apart[vertex]
-        : columns[strata.column[vertex]!]!.x + half[vertex]!;
-    });
-  }
-  return x;
+const columnOf = ({ vertices }: Run): number => vertices[0]?.column ?? 0;
+
+function columnsFor(runs: readonly Run[], gap: number): readonly Column[] {
+  const widest: number[] = [];
+  for (const run of runs) widest[columnOf(run)] = Math.max(widest[columnOf(run)] ?? 0, Math.ceil(run.width));
+  let x = 0;
+  return Array.from(widest, (width: number | undefined = 0) => {
+    const column = { x, width };
+    x += width + gap;
+    return column;
+  });
 }
 
-/** Solves one row, the rows around it being as they are, one column after the other. */
-function settle(room: Room, x: Float64Array, layer: number, soft: number): void {
-  const { strata, apart } = room;
-  const row = strata.rows[layer]!;
-  for (let first = 0; first < row.length;) {
-    let end = first + 1;
-    while (end < row.length && apart[row[end]!]! > 0) end++;
-    settleColumn(room, x, row.subarray(first, end), soft);
-    first = end;
-  }
-}
-
-/** Vertices that have come to stand as close as they can, and move as one. */
+/** Vertices that have come to stand as close as they can, and move as one: where they would like the first to be. */
 interface Block {
-  sum: number;
-  weight: number;
-  /** The place in the row behind its last vertex. */
-  end: number;
+  readonly sum: number;
+  readonly weight: number;
+  readonly count: number;
 }
 
-function settleColumn({ strata, apart, columns, half }: Room, x: Float64Array, row: Int32Array, soft: number): void {
+/** Solves one run, all others being as they are. */
+function settle(run: Run, columns: readonly Column[], soft: number): void {
+  const { vertices, offsets, width } = run;
   const blocks: Block[] = [];
-  let offset = 0;
-  row.forEach((vertex, at) => {
-    if (at > 0) offset += apart[vertex]!;
-    let block = wish(strata, x, vertex, soft);
-    block.sum -= offset * block.weight;
-    block.end = at + 1;
+  vertices.forEach((vertex, at) => {
+    let block = wish(vertex, offsets[at]!, soft);
     for (let last = blocks.at(-1); last && last.sum * block.weight >= block.sum * last.weight; last = blocks.at(-1)) {
-      block = { sum: last.sum + block.sum, weight: last.weight + block.weight, end: block.end };
+      block = { sum: last.sum + block.sum, weight: last.weight + block.weight, count: last.count + block.count };
       blocks.pop();
     }
     blocks.push(block);
   });
-  const [first, last] = [row[0]!, row[row.length - 1]!];
-  const column = columns[strata.column[first]!]!;
-  const lowest = column.x + half[first]!;
-  const highest = column.x + column.width - half[last]! - offset;
+  const column = columns[columnOf(run)]!;
+  const least = column.x + (vertices[0]?.width ?? 0) / 2;
   let at = 0;
-  offset = 0;
-  for (const { sum, weight, end } of blocks) {
-    const base = Math.max(lowest, Math.min(highest, Math.round(sum / weight)));
-    for (; at < end; at++) {
-      if (at > 0) offset += apart[row[at]!]!;
-      x[row[at]!] = base + offset;
-    }
+  for (const { sum, weight, count } of blocks) {
+    const x = Math.max(least, Math.min(least + column.width - Math.ceil(width), Math.round(sum / weight)));
+    for (const end = at + count; at < end; at++) vertices[at]!.x = x + offsets[at]!;
   }
 }
 
-/** Where a vertex would stand best, times how much that matters. */
-function wish({ boxes, up, down }: Strata, x: Float64Array, vertex: number, soft: number): Block {
-  const wished = { sum: 0, weight: 0, end: 0 };
-  for (const { start, to } of [up, down]) {
-    for (let at = start[vertex]!; at < start[vertex + 1]!; at++) {
-      const there = x[to[at]!]!;
-      const bends = Number(vertex >= boxes) + Number(to[at]! >= boxes);
-      const weight = upright[bends]! / Math.max(1, Math.abs(there - x[vertex]!) / soft);
-      wished.sum += weight * there;
-      wished.weight += weight;
+/** Where the first of a run would be if this one stood best, times how much that matters. */
+function wish(vertex: Vertex, offset: number, soft: number): Block {
+  let [sum, weight] = [0, 0];
+  for (const side of [vertex.up, vertex.down]) {
+    for (const { x, width } of side) {
+      const stiff = upright[(vertex.width ? 0 : 1) + (width ? 0 : 1)] ?? 1;
+      const pull = stiff / Math.max(1, Math.abs(x - vertex.x) / soft);
+      sum += pull * (x - offset);
+      weight += pull;
     }
   }
-  return wished.weight > 0 ? wished : { sum: x[vertex]!, weight: 1, end: 0 };
+  return weight > 0 ? { sum, weight, count: 1 } : { sum: vertex.x - offset, weight: 1, count: 1 };
 }

@@ -1,0 +1,38 @@
+import { Vertex, type Link } from './vertex.js';
+
+/** Bends for each box, and for any picture; beyond them, the longest edges go beside all boxes. */
+const [bendsPerBox, bendsForAll] = [3, 200];
+
+/** Sends links beside all boxes if too many others are shorter. */
+export function sendBeside(links: readonly Link[], boxes: number): void {
+  let left = bendsPerBox * boxes + bendsForAll;
+  for (const link of links.toSorted((a, b) => a.passes - b.passes)) {
+    left -= link.passes;
+    link.beside = left < 0;
+  }
+}
+
+/**
+ * Cuts links into steps from layer to layer and joins the vertices.
+ * @returns the bends it made
+ */
+export function cut(links: readonly Link[]): readonly Vertex[] {
+  return links.flatMap((link) => {
+    const { upper, lower, passes, beside } = link;
+    if (beside) return [];
+    let last: Vertex = upper;
+    const join = (next: Vertex): Vertex => {
+      last.down.push(next);
+      next.up.push(last);
+      return (last = next);
+    };
+    link.bends = Array.from({ length: passes }, (_, step) => {
+      // On its way to another column a line changes where it has come half of it.
+      const bend = new Vertex((2 * step < passes ? upper : lower).column);
+      bend.layer = upper.layer + step + 1;
+      return join(bend);
+    });
+    join(lower);
+    return link.bends;
+  });
+}
