@@ -8,6 +8,8 @@ interface Witness {
   readonly heard: string[];
   /** How each pack was read: `pack-load` or `pack-error`. */
   readonly outcomes: string[];
+  /** All that was heard up to now, also what browsers report late. */
+  readonly all: () => Promise<readonly string[]>;
   /** Imports a module into the page. */
   readonly load: (address: string) => Promise<unknown>;
 }

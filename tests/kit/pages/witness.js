@@ -2,9 +2,21 @@
 {
   const heard = [];
   const outcomes = [];
+  const ends = new Map();
   const describe = (reason) => String(reason?.stack || reason);
-  // `load` is for pages on which a script of the page itself cannot.
-  window.witness = { heard, outcomes, load: (address) => import(address) };
+  window.witness = {
+    heard,
+    outcomes,
+    // For pages on which a script of the page itself cannot.
+    load: (address) => import(address),
+    // Browsers report a rejection some time after it: when one of our own is reported, all before it are.
+    all: () =>
+      new Promise((resolve) => {
+        const last = Symbol('last');
+        ends.set(last, () => resolve(heard));
+        Promise.reject(last);
+      }),
+  };
   addEventListener(
     'error',
     ({ message, target }) => {
@@ -13,7 +25,12 @@
     },
     true,
   );
-  addEventListener('unhandledrejection', ({ reason }) => heard.push(`rejection: ${describe(reason)}`));
+  addEventListener('unhandledrejection', (event) => {
+    const end = ends.get(event.reason);
+    if (!end) return heard.push(`rejection: ${describe(event.reason)}`);
+    event.preventDefault();
+    end();
+  });
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     heard.push(`policy: ${violatedDirective} ${blockedURI}`),
   );

@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
+import { sample, sideStep } from '../elements/exercise-card/sample.js';
+import { inside, openedDialog, part, parts, press, textOf, until } from '../elements/exercise-card/vocabulary.js';
+import { blog, cardMarkup, cardOf, openMarkup, settled, witness, type Page } from './frames.js';
+import { carry } from './modules.js';
+
+async function expectSilence(page: Page): Promise<void> {
+  expect(await page.window.witness.all()).to.deep.equal([]);
+}
+
+const nowhere = { kind: 'image', src: 'nowhere.png', alt: 'Nowhere' };
+
+/** What authors put on pages, and how it ends. */
+const bodies: Readonly<Record<string, readonly [outcome: 'pack-load' | 'pack-error', body: string]>> = {
+  'a good pack inside': ['pack-load', cardMarkup()],
+  'a good pack at an address': ['pack-load', '<exercise-card src="/__page/pack.json"></exercise-card>'],
+  'a compact card': ['pack-load', cardMarkup('compact')],
+  'a language that nobody has': ['pack-load', cardMarkup('lang="tlh"')],
+  'a language that is none': ['pack-load', cardMarkup('lang="<>"')],
+  'a language that has to load': ['pack-load', cardMarkup('lang="ar"')],
+  'a pack with a mistake in every field': [
+    'pack-load',
+    cardMarkup('', {
+      id: 'a',
+      name: 'A',
+      ...Object.fromEntries(
+        Object.keys(sideStep)
+          .slice(2)
+          .map((name) => [name, 1]),
+      ),
+    }),
+  ],
+  'a picture that is not there': ['pack-load', cardMarkup('', { id: 'a', name: 'A', media: [nowhere] })],
+  'an exercise that is not there': ['pack-error', cardMarkup('exercise="nobody"')],
+  'an empty pack': ['pack-error', cardMarkup('', { exercises: [] })],
+  'a pack that is none': ['pack-error', cardMarkup('', 7)],
+  'a file that is not there': ['pack-error', '<exercise-card src="/nowhere.json"></exercise-card>'],
+  'a web page in place of a pack': ['pack-error', '<exercise-card src="/__page/csp.html"></exercise-card>'],
+  'an address that is none': ['pack-error', '<exercise-card src="javascript:alert()"></exercise-card>'],
+};
+
+describe('what a page hears', () => {
+  it('is kept: words on the console, errors, rejections that nobody handles', async () => {
+    const script = '<script>console.warn("a"); Promise.reject("b"); undefinedFunction();</script>';
+    const page = await openMarkup(blog(script));
+    const heard = (await page.window.witness.all()).join('\n');
+    expect(heard).to.include('warn: a').and.include('rejection: b').and.include('undefinedFunction');
+  });
+});
+
+describe('nothing is said on the console, and no error reaches the page, with', () => {
+  for (const [name, [outcome, body]] of Object.entries(bodies)) {
+    it(name, async () => {
+      const page = await openMarkup(blog(body));
+      await settled(page);
+      expect(page.window.witness.outcomes).to.deep.equal([outcome]);
+      await expectSilence(page);
+    });
+  }
+
+  it('a card that has nothing to show', async () => {
+    const page = await openMarkup(blog('<exercise-card><p>The fallback</p></exercise-card>'));
+    const card = page.document.querySelector('exercise-card')!;
+    await card.updateComplete;
+    expect(page.window.witness.outcomes).to.deep.equal([]);
+    await expectSilence(page);
+  });
+
+  it('cards that are gone before they have loaded', async () => {
+    const page = await openMarkup(blog('<exercise-card src="/__page/pack.json"></exercise-card>'.repeat(3)));
+    const [kept, ...gone] = page.document.querySelectorAll('exercise-card');
+    for (const card of gone) card.remove();
+    await settled(page);
+    const late = page.document.createElement('exercise-card');
+    late.src = '/late.json';
+    page.document.body.append(late);
+    late.remove();
+    await late.updateComplete;
+    expect(textOf(part(kept!, 'name'))).to.equal('Side step');
+    await expectSilence(page);
+  });
+
+  it('a reader who presses everything', async () => {
+    const page = await openMarkup(blog(cardMarkup()));
+    page.window.print = () => undefined;
+    const card = await cardOf(page);
+    for (const button of inside(card).querySelectorAll<HTMLElement>('button, summary, [type=radio]')) {
+      button.click();
+      await card.updateComplete;
+    }
+    const { dialog } = await openedDialog(card);
+    dialog.close();
+    await expectSilence(page);
+  });
+});
+
+describe('nothing is said where a part of our script cannot be loaded:', () => {
+  /** A page on which these modules are not there. */
+  async function pageWithout(missing: RegExp, body: string): Promise<ExerciseCard & { readonly page: Page }> {
+    const { entry, imports } = await carry('/src/define/all.ts');
+    const lost = Object.keys(imports).filter((name) => missing.test(name));
+    expect(lost, 'modules left out').to.have.lengthOf(1);
+    const map = { imports: { ...imports, ...Object.fromEntries(lost.map((name) => [name, 'data:text/plain,'])) } };
+    const page = await openMarkup(
+      `<!doctype html><html lang="en"><base href="${location.origin}">${witness}
+       <script type="importmap">${JSON.stringify(map)}</script>
+       <script type="module">import '${entry}';</script>${body}`,
+    );
+    return Object.assign(await cardOf(page), { page });
+  }
+
+  it('without the dialog, a link leads nowhere', async () => {
+    const card = await pageWithout(/\/dialog\.ts/u, cardMarkup());
+    await press(card, 'Squat');
+    await expectSilence(card.page);
+    expect(inside(card).querySelector('dialog')).to.equal(null);
+  });
+
+  it('without the player, a video says that it could not be loaded', async () => {
+    const card = await pageWithout(/\/player\.ts/u, cardMarkup());
+    parts(card, 'play')[0]?.click();
+    await until(inside(card), () => textOf(card).includes('could not be loaded'));
+    await expectSilence(card.page);
+  });
+
+  it('without the buttons for sharing and printing, they do nothing', async () => {
+    for (const [module, name] of [[/\/share\.ts/u, 'Share'] as const, [/\/print\.ts/u, 'Print'] as const]) {
+      const card = await pageWithout(module, cardMarkup());
+      await press(card, name);
+      await expectSilence(card.page);
+    }
+  });
+
+  it('without its language, a card is in English', async () => {
+    const card = await pageWithout(/\/i18n\/de\.ts/u, cardMarkup('lang="de"'));
+    expect(textOf(card)).to.include('Share');
+    await expectSilence(card.page);
+  });
+
+  it('without the sentences for authors, the fallback stays', async () => {
+    const card = await pageWithout(/\/controllers\/issues\.ts/u, cardMarkup('', { exercises: [] }));
+    expect(card.page.window.witness.outcomes).to.deep.equal(['pack-error']);
+    await expectSilence(card.page);
+  });
+
+  it('without what reads odd doses, a card shows them as they were written', async () => {
+    const odd = { ...sample, exercises: [{ id: 'squat', name: 'Squat', dose: 'a few, then some more' }] };
+    const card = await pageWithout(/\/pack\/thorough\.ts/u, cardMarkup('', { ...odd, maps: [] }));
+    expect(textOf(part(card, 'dose'))).to.include('a few, then some more');
+    await expectSilence(card.page);
+  });
+});
