@@ -17,11 +17,12 @@ const cdn = new URL('../dist/cdn/', import.meta.url);
 const kB = 1000;
 const budgets = {
   loader: 1 * kB,
-  page: { aim: 15 * kB, gate: 18 * kB, held: 26 * kB },
+  page: { aim: 15 * kB, gate: 18 * kB, held: 24.5 * kB },
   all: { aim: 36 * kB, gate: 42 * kB },
 };
 // The gate of the page cannot be met with all that a card shows: Lit (5.5) and the words, styles and checks of a pack
-// alone come to 15. `held` is where the page stands today; it may go down, and a build above it fails.
+// alone come to 15. What shows pictures and videos is not in it: a card that has some loads `card-media` besides.
+// `held` is where the page stands today; it may go down, and a build above it fails.
 const elementGate = (/** @type {string} */ tag) => (tag === 'progression-map' ? 8 * kB : 6 * kB);
 const first = 'exercise-card';
 
@@ -64,9 +65,11 @@ function closureOf(fileName) {
   return [...seen];
 }
 
-/** What the files load later, and only if somebody needs it. @param {string[]} files */
+/** What the files load later, and only if somebody needs it, and what that loads later still. @param {string[]} files */
 function lazyFrom(files) {
-  return [...new Set(files.flatMap((file) => chunkOf(file).dynamicImports))].filter((file) => !files.includes(file));
+  const later = new Set(files.flatMap((file) => chunkOf(file).dynamicImports));
+  for (const file of later) chunkOf(file).dynamicImports.forEach((other) => later.add(other));
+  return [...later].filter((file) => !files.includes(file));
 }
 
 /** The elements that the loader knows, with the chunk that brings each. @returns {Map<string, string>} */

@@ -1,4 +1,12 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  noChange,
+  nothing,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale.js';
 import { PackSource, type Source } from '../controllers/pack-source.js';
@@ -6,7 +14,7 @@ import { PackErrorEvent, PackLoadEvent } from '../events.js';
 import type { Finding } from '../pack/finding.js';
 import type { Issue } from '../pack/issues.js';
 import type { Units } from '../i18n/dose.js';
-import { dress } from './dress.js';
+import { dress, sheetFor } from './dress.js';
 
 /** What an element found in its pack: the item it shows, or why there is none. */
 export type Pick<Item> = { readonly item: Item } | { readonly fault: Finding };
@@ -34,6 +42,8 @@ export abstract class PackElement<Item> extends LitElement {
   protected readonly locale = new LocaleController(this);
   /** The item on show with the source it came from. */
   protected shown: { readonly item: Item; readonly source: Source } | undefined;
+  /** Its own styles, and those that came later. */
+  private readonly worn = [...(this.constructor as typeof LitElement).elementStyles];
   private found: readonly Issue[] = [];
   private fault: Finding | undefined;
   /** What was told last: the source on show, or the state that shows nothing and what was wanted of it. */
@@ -46,15 +56,27 @@ export abstract class PackElement<Item> extends LitElement {
   protected abstract content(item: Item, source: Source): TemplateResult;
 
   protected override createRenderRoot(): ShadowRoot {
-    const { shadowRootOptions, elementStyles } = this.constructor as typeof LitElement;
-    const root = this.attachShadow(shadowRootOptions);
-    dress(root, elementStyles);
+    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    dress(root, this.worn);
     return root;
   }
 
   /** A browser takes the styles away from what moves to another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) dress(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    if (this.shadowRoot) dress(this.shadowRoot, this.worn);
+  }
+
+  /** Puts on styles that load later, with what needs them. */
+  protected readonly wear = (style: CSSResultOrNative): void => {
+    if (this.worn.includes(style)) return;
+    this.worn.push(style);
+    const sheet = sheetFor(this.ownerDocument, style);
+    if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
+  };
+
+  /** Whether all is here that the item is shown with; what is on its way asks for an update when it comes. */
+  protected get ready(): boolean {
+    return this.locale.ready;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -77,17 +99,17 @@ export abstract class PackElement<Item> extends LitElement {
     super.update(changed);
   }
 
-  protected override render(): TemplateResult {
-    const ready = this.shown && this.locale.ready ? this.shown : undefined;
-    return html`<slot ?hidden=${ready !== undefined}></slot>${
-        ready ? this.content(ready.item, ready.source) : this.note()
-      }`;
+  protected override render(): TemplateResult | typeof noChange {
+    const { shown, ready } = this;
+    // What a reader sees stays until what comes in its place is complete.
+    if (shown && !ready && this.hasUpdated) return noChange;
+    const now = ready ? shown : undefined;
+    return html`<slot ?hidden=${now !== undefined}></slot>${now ? this.content(now.item, now.source) : this.note()}`;
   }
 
   protected override updated(): void {
     const { state } = this.source;
-    // While the words of the interface are on their way, nothing of the pack shows yet.
-    if (state.status === 'none' || state.status === 'loading' || (this.shown && !this.locale.ready)) return;
+    if (state.status === 'none' || state.status === 'loading' || (this.shown && !this.ready)) return;
     const [about, wanted] = [this.shown?.source ?? state, this.fault?.value];
     if (about === this.told.about && wanted === this.told.wanted) return;
     void this.tell((this.told = { about, wanted }));

@@ -1,3 +1,5 @@
+import { openMarkup, witness, type Page } from './frames.js';
+
 const specifier = /(\b(?:from|import)\s*\(?\s*)(["'])([./][^"']*)\2/gu;
 
 /** An import map that holds modules themselves: a page with it needs no server to load them. */
@@ -30,4 +32,19 @@ export async function carry(path: string, copy = 'carried'): Promise<CarriedModu
   const entry = address(path, path);
   await add(entry);
   return { entry: `${entry}?${copy}`, imports };
+}
+
+/** A page with these elements, on which one module is another: what stands in for it, by where the module itself is. */
+export async function pageWith(module: RegExp, other: (itself: string) => string, body: string): Promise<Page> {
+  const { entry, imports } = await carry('/src/define/all.ts');
+  const names = Object.keys(imports).filter((name) => module.test(name));
+  const [name] = names;
+  if (name === undefined || names.length > 1) throw new Error(`${module.source} is ${names.length} modules.`);
+  const itself = `${name}&itself`;
+  const map = { imports: { ...imports, [name]: other(itself), [itself]: imports[name] } };
+  return openMarkup(
+    `<!doctype html><html lang="en"><base href="${location.origin}">${witness}
+     <script type="importmap">${JSON.stringify(map)}</script>
+     <script type="module">import '${entry}';</script>${body}`,
+  );
 }

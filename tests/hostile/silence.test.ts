@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
 import { sample, sideStep } from '../elements/exercise-card/sample.js';
 import { inside, openedDialog, part, parts, press, textOf, until } from '../elements/exercise-card/vocabulary.js';
-import { blog, cardMarkup, cardOf, openMarkup, settled, witness, type Page } from './frames.js';
-import { carry } from './modules.js';
+import { blog, cardMarkup, cardOf, openMarkup, settled, type Page } from './frames.js';
+import { pageWith } from './modules.js';
 
 async function expectSilence(page: Page): Promise<void> {
   expect(await page.window.witness.all()).to.deep.equal([]);
@@ -96,17 +96,9 @@ describe('nothing is said on the console, and no error reaches the page, with', 
 });
 
 describe('nothing is said where a part of our script cannot be loaded:', () => {
-  /** A page on which these modules are not there. */
+  /** The card of a page on which this module is not there. */
   async function pageWithout(missing: RegExp, body: string): Promise<ExerciseCard & { readonly page: Page }> {
-    const { entry, imports } = await carry('/src/define/all.ts');
-    const lost = Object.keys(imports).filter((name) => missing.test(name));
-    expect(lost, 'modules left out').to.have.lengthOf(1);
-    const map = { imports: { ...imports, ...Object.fromEntries(lost.map((name) => [name, 'data:text/plain,'])) } };
-    const page = await openMarkup(
-      `<!doctype html><html lang="en"><base href="${location.origin}">${witness}
-       <script type="importmap">${JSON.stringify(map)}</script>
-       <script type="module">import '${entry}';</script>${body}`,
-    );
+    const page = await pageWith(missing, () => 'data:text/plain,', body);
     return Object.assign(await cardOf(page), { page });
   }
 
@@ -115,6 +107,14 @@ describe('nothing is said where a part of our script cannot be loaded:', () => {
     await press(card, 'Squat');
     await expectSilence(card.page);
     expect(inside(card).querySelector('dialog')).to.equal(null);
+  });
+
+  it('without what shows pictures and videos, a card is words', async () => {
+    const card = await pageWithout(/\/card-media\.ts/u, cardMarkup());
+    expect(card.page.window.witness.outcomes).to.deep.equal(['pack-load']);
+    expect(parts(card, 'media')).to.have.lengthOf(0);
+    expect(textOf(part(card, 'steps'))).to.include('Bring the other foot in slowly.');
+    await expectSilence(card.page);
   });
 
   it('without the player, a video says that it could not be loaded', async () => {

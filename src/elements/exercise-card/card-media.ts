@@ -1,20 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { MediaView } from './media.view.js';
+import type { Exercise } from '../../pack/types.js';
+import type { Context } from './context.js';
+import { cardMediaOf, type MediaView } from './media.view.js';
 import type { player } from './player.js';
-import type { CardFrame, MediaActions } from './templates/frame.js';
+import type { MediaParts } from './templates/frame.js';
+import { mediaParts, type MediaActions, type MediaFrame } from './templates/media.js';
 
-/** Which video of a card plays, from where, and at which step it is. The player itself loads at the first play. */
+export { mediaStyles } from './media.styles.js';
+
+/** The card that pictures and videos are for. */
+export type MediaHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+/**
+ * Pictures and videos of a card: which one plays, from where, and at which step it is. All of it loads with the first
+ * exercise that has some, and the player at the first play.
+ */
 export class CardMedia implements ReactiveController {
   private template: typeof player | undefined;
   private playing: { readonly index: number; readonly from: number | undefined } | undefined;
   private step: number | undefined;
   private readonly failed = new Set<number>();
 
-  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+  constructor(private readonly host: MediaHost) {
     host.addController(this);
   }
 
-  readonly actions: MediaActions = {
+  private readonly actions: MediaActions = {
     play: (index, at) => {
       void this.play(index, at);
     },
@@ -31,8 +42,13 @@ export class CardMedia implements ReactiveController {
     this.stop();
   }
 
+  /** The pictures and videos of an exercise, for their places in the card. */
+  partsOf(exercise: Exercise, context: Context): MediaParts {
+    return mediaParts(cardMediaOf(exercise, context), { messages: context.messages, actions: this.actions });
+  }
+
   /** Puts the pictures back. */
-  stop(): void {
+  private stop(): void {
     this.playing = undefined;
     this.step = undefined;
     this.host.requestUpdate();
@@ -67,7 +83,7 @@ export class CardMedia implements ReactiveController {
     this.host.renderRoot.querySelector<HTMLElement>('video, iframe')?.focus({ preventScroll: true });
   }
 
-  private player(media: MediaView, index: number, frame: CardFrame): TemplateResult | undefined {
+  private player(media: MediaView, index: number, frame: MediaFrame): TemplateResult | undefined {
     if (this.playing?.index !== index) return undefined;
     return this.template?.(media, this.playing.from ?? media.start, frame, {
       at: (second) => {

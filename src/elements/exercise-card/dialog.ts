@@ -1,5 +1,5 @@
+import type { CSSResult } from 'lit';
 import type { Messages } from '../../i18n/en.js';
-import { sheetFor } from '../dress.js';
 import { dialogStyles } from './dialog.styles.js';
 import type { ExerciseCard } from './exercise-card.js';
 
@@ -8,6 +8,8 @@ export interface DialogRequest {
   /** Where it is put: it keeps the tokens and the language of that place. */
   readonly within: Element;
   readonly messages: Messages;
+  /** Puts styles on that card: a page on which no dialog is opened does not load them. */
+  readonly wear: (style: CSSResult) => void;
   /** A card of this exercise. */
   readonly cardFor: (id: string, open: (id: string) => void) => ExerciseCard;
 }
@@ -29,7 +31,7 @@ export function openDialog(id: string, request: DialogRequest): HTMLDialogElemen
   dialog.addEventListener('close', () => {
     dialog.remove();
   });
-  adopt(within);
+  request.wear(dialogStyles);
   within.append(dialog);
   dialog.showModal();
   return dialog;
@@ -91,14 +93,6 @@ class Trail {
     // What had the focus is gone with the card before.
     if (dialog.open) close.focus();
   }
-}
-
-/** The styles come with the dialog: a page on which none is opened does not load them. */
-function adopt(within: Element): void {
-  const root = within.getRootNode();
-  const sheet = sheetFor(within.ownerDocument, dialogStyles);
-  if (!(root instanceof ShadowRoot) || !sheet || root.adoptedStyleSheets.includes(sheet)) return;
-  root.adoptedStyleSheets.push(sheet);
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {

@@ -3,7 +3,6 @@ import { base } from '../../styles/base.js';
 import { strokes } from '../../styles/strokes.js';
 import { amountStyles } from './amount.styles.js';
 import { compactStyles } from './compact.styles.js';
-import { mediaStyles } from './media.styles.js';
 import { printStyles } from './print.styles.js';
 
 /**
@@ -52,13 +51,9 @@ const layout = css`
     font-size: 1.25em;
   }
   .head,
-  .cols,
-  .more-media {
+  .cols {
     display: grid;
     gap: calc(var(--_space) * 3);
-  }
-  .more-media figure {
-    max-inline-size: 22rem;
   }
   .stack {
     display: grid;
@@ -96,9 +91,6 @@ const layout = css`
     .cols:has(> :nth-child(2)) {
       grid-template-columns: 1.15fr 1fr;
     }
-    .more-media {
-      grid-template-columns: repeat(auto-fill, minmax(12rem, 16rem));
-    }
   }
 `;
 
@@ -111,10 +103,6 @@ const doing = css`
     grid-template-columns: 1.6em 1fr;
     padding-block: 0.28em;
     counter-increment: step;
-  }
-  ol figure {
-    max-inline-size: 14rem;
-    margin-block: 0.4em;
   }
   ol > li::before {
     content: counter(step);
@@ -196,4 +184,4 @@ const doing = css`
   }
 `;
 
-export const cardStyles = [base, strokes, frame, layout, amountStyles, doing, compactStyles, mediaStyles, printStyles];
+export const cardStyles = [base, strokes, frame, layout, amountStyles, doing, compactStyles, printStyles];

@@ -6,15 +6,19 @@ import { indexOf } from '../../model/relations.js';
 import { unscaled, type Scale } from '../../model/scale.js';
 import type { Exercise } from '../../pack/types.js';
 import { PackElement, type Pick } from '../pack-element.js';
-import { CardMedia } from './card-media.js';
 import { say, type Context } from './context.js';
 import { cardStyles } from './exercise-card.styles.js';
 import { cardViewOf, doseLineOf, headOf } from './exercise-card.view.js';
+import { LateMedia } from './late-media.js';
 import { card, compact } from './templates/card.js';
-import type { CardActions, CardFrame } from './templates/frame.js';
+import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
 
-/** A part that could not be loaded, without a network say, is no error of the page that the card stands on. */
-const withoutIt = (): void => undefined;
+/** A part that cannot be loaded, without a network say, is no error of the page that the card stands on. */
+const ifItLoads =
+  <Given extends readonly unknown[]>(act: (...given: Given) => Promise<void>) =>
+  (...given: Given): void => {
+    act(...given).catch(() => undefined);
+  };
 
 /**
  * One exercise as a part of the system: why it is done, how, how much, what it builds on and what it leads to.
@@ -98,7 +102,7 @@ export class ExerciseCard extends PackElement<Exercise> {
   @state() private chosen: readonly number[] = [];
   @state() private shared = false;
 
-  private readonly media = new CardMedia(this);
+  private readonly media = new LateMedia(this, this.wear);
   /** Set on a card in a dialog: another exercise opens in its place. */
   private follow: ((id: string) => void) | undefined;
 
@@ -122,13 +126,17 @@ export class ExerciseCard extends PackElement<Exercise> {
     const before = this.shown?.item;
     super.willUpdate(changed);
     if (before && before !== this.shown?.item) this.startOver();
+    if (this.shown && !this.compact) this.media.prepare(this.shown.item);
+  }
+
+  protected override get ready(): boolean {
+    return super.ready && (this.compact || this.media.ready);
   }
 
   protected override content(item: Exercise, source: Source): TemplateResult {
     const context = this.context(source);
-    return this.compact
-      ? compact(headOf(item, context), doseLineOf(item, context), this.frame())
-      : card(cardViewOf(item, this.scale, context), this.frame());
+    if (this.compact) return compact(headOf(item, context), doseLineOf(item, context), this.frame());
+    return card(cardViewOf(item, this.scale, context), this.frame(this.media.now?.partsOf(item, context)));
   }
 
   private context({ pack, base }: Source): Context {
@@ -136,11 +144,12 @@ export class ExerciseCard extends PackElement<Exercise> {
     return { pack, base, locale, messages, units: this.units };
   }
 
-  private frame(): CardFrame {
+  private frame(media?: MediaParts): CardFrame {
     return {
       messages: this.locale.messages,
       level: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 3)),
       actions: this.cardActions,
+      media,
       chosen: this.chosen,
       buttons: this.actions.split(/\s+/u).filter((name) => name === 'share' || name === 'print'),
       shared: this.shared,
@@ -152,34 +161,25 @@ export class ExerciseCard extends PackElement<Exercise> {
     this.scale = unscaled;
     this.chosen = [];
     this.shared = false;
-    this.media.startOver();
+    this.media.now?.startOver();
   }
 
   private readonly cardActions: CardActions = {
-    ...this.media.actions,
-    open: (id) => {
-      this.open(id).catch(withoutIt);
-    },
+    open: ifItLoads((id) => this.open(id)),
     scale: (of, by) => {
       this.scale = { ...this.scale, [of]: this.scale[of] + by };
     },
     choose: (variable, step) => {
       this.chosen = Object.assign([...this.chosen], { [variable]: step });
     },
-    share: () => {
-      import('./share.js')
-        .then(async ({ shareFrom }) => {
-          this.shared = await shareFrom(this, this.heading);
-        })
-        .catch(withoutIt);
-    },
-    print: () => {
-      import('./print.js')
-        .then(({ printOnly }) => {
-          printOnly(this);
-        })
-        .catch(withoutIt);
-    },
+    share: ifItLoads(async () => {
+      const { shareFrom } = await import('./share.js');
+      this.shared = await shareFrom(this, this.heading);
+    }),
+    print: ifItLoads(async () => {
+      const { printOnly } = await import('./print.js');
+      printOnly(this);
+    }),
   };
 
   private async open(id: string): Promise<void> {
@@ -196,6 +196,7 @@ export class ExerciseCard extends PackElement<Exercise> {
     openDialog(id, {
       within,
       messages: this.locale.messages,
+      wear: this.wear,
       cardFor: (next, follow) => this.cardFor(next, shown.source, follow),
     });
   }

@@ -5,7 +5,6 @@ import type { Scale } from '../../model/scale.js';
 import type { Exercise, Text, Variable } from '../../pack/types.js';
 import { resolve, say, sayList, type Context } from './context.js';
 import { doseLine, dosePartsOf, equipmentOf, type DosePart } from './dose.view.js';
-import { mediaOf, type MediaView } from './media.view.js';
 import { besideOf, faultsOf, howOf, placesOf, type Section } from './sections.view.js';
 import { systemOf, type SystemView } from './system.view.js';
 
@@ -18,10 +17,12 @@ export interface HeadView {
   readonly demand: DemandView | undefined;
 }
 
-/** Everything a whole card shows, in the reader's words. What the pack does not say is empty or undefined. */
+/**
+ * All that a whole card says, in the reader's words; `media.view.ts` has what it shows beside them. What the pack does
+ * not say is empty or undefined.
+ */
 export interface CardView extends HeadView {
   readonly aliases: Localized | undefined;
-  readonly media: readonly MediaView[];
   readonly dose: readonly DosePart[];
   readonly equipment: readonly Localized[];
   readonly variables: readonly VariableView[];
@@ -71,12 +72,10 @@ export const doseLineOf = ({ dose }: Exercise, context: Context): string => (dos
 
 /** What a whole card shows of an exercise. */
 export function cardViewOf(exercise: Exercise, scale: Scale, context: Context): CardView {
-  const media = (exercise.media ?? []).flatMap((each) => mediaOf(each, context) ?? []);
   const aliases = sayList(context, exercise.aliases);
   return {
     ...headOf(exercise, context),
     aliases: aliases && { ...aliases, value: context.messages.also(aliases.value) },
-    media,
     dose: exercise.dose ? dosePartsOf(exercise.dose, scale, context) : [],
     equipment: equipmentOf(exercise, context),
     variables: (exercise.variables ?? []).map(({ name, axis, steps }) => ({
@@ -84,7 +83,7 @@ export function cardViewOf(exercise: Exercise, scale: Scale, context: Context): 
       axis,
       steps: steps.map(({ label, note }) => ({ label: say(context, label), note: maybe(context, note) })),
     })),
-    how: howOf(exercise, media, context),
+    how: howOf(exercise, context),
     beside: besideOf(exercise, context),
     faults: faultsOf(exercise, context),
     system: systemOf(exercise.id, context),

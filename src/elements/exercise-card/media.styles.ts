@@ -1,6 +1,18 @@
 import { css } from 'lit';
 
+/** Pictures and videos, also on paper: they load later than the other styles. */
 export const mediaStyles = css`
+  .more-media {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+  }
+  .more-media figure {
+    max-inline-size: 22rem;
+  }
+  ol figure {
+    max-inline-size: 14rem;
+    margin-block: 0.4em;
+  }
   figcaption {
     padding-block-start: 0.3em;
   }
@@ -81,5 +93,18 @@ export const mediaStyles = css`
   }
   .moments .link {
     padding-block: 0.25em;
+  }
+  @container (min-width: 37em) {
+    .more-media {
+      grid-template-columns: repeat(auto-fill, minmax(12rem, 16rem));
+    }
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
+    ol figure {
+      max-inline-size: 30mm;
+    }
   }
 `;

@@ -1,6 +1,20 @@
 import type { Localized } from '../../i18n/locale.js';
-import type { Chapter, Media } from '../../pack/types.js';
+import type { Chapter, Exercise, Media, Step, Text } from '../../pack/types.js';
 import { resolve, say, type Context } from './context.js';
+import { isWhole } from './sections.view.js';
+
+/** The pictures and videos of a card. */
+export interface CardMediaView {
+  readonly all: readonly MediaView[];
+  /** What shows each of the steps. */
+  readonly steps: readonly StepMediaView[];
+}
+
+export interface StepMediaView {
+  readonly picture: MediaView | undefined;
+  /** Second of the first video at which it begins, with how a clock shows it. */
+  readonly moment: { readonly second: number; readonly clock: string } | undefined;
+}
 
 /** One picture or video, ready to be shown. */
 export interface MediaView {
@@ -47,8 +61,31 @@ const providers = {
   },
 } as const;
 
-/** A picture or video of the pack; undefined where its address cannot be used. */
-export function mediaOf(media: Media, context: Context): MediaView | undefined {
+/** The pictures and videos of an exercise, but for those whose address cannot be used. */
+export function cardMediaOf({ media = [], steps = [] }: Exercise, context: Context): CardMediaView {
+  const all = media.flatMap((each) => mediaOf(each, context) ?? []);
+  return { all, steps: steps.map((step, index) => stepMediaOf(step, index + 1, all[0], context)) };
+}
+
+const words = { media: undefined, at: undefined };
+
+/** What shows a step: its picture, and its moment in the first video; its own, else that of the chapter that shows it. */
+function stepMediaOf(step: Text | Step, number: number, lead: MediaView | undefined, context: Context): StepMediaView {
+  const { media, at } = isWhole(step) ? step : words;
+  const second = at ?? lead?.chapters.find((chapter) => chapter.step === number)?.at;
+  return {
+    picture: stepPicture(media, lead, context),
+    moment: second === undefined || lead?.kind !== 'video' ? undefined : { second, clock: clock(second) },
+  };
+}
+
+/** The picture of a step; whom the first one is from already need not be said again. */
+function stepPicture(media: Media | undefined, lead: MediaView | undefined, context: Context): MediaView | undefined {
+  const view = media && mediaOf(media, context);
+  return view && view.credit === lead?.credit ? { ...view, credit: '' } : view;
+}
+
+function mediaOf(media: Media, context: Context): MediaView | undefined {
   const { provider, id, start = 0, end } = media;
   const hosted = provider && id && /^[\w-]+$/u.test(id) ? providers[provider] : undefined;
   const src = hosted && id ? hosted.player(id, start, end) : resolve(context, media.src);

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { any } from '../templates.js';
 import { clock, type MediaView } from './media.view.js';
-import { text, type CardFrame } from './templates/frame.js';
+import { text } from './templates/frame.js';
+import type { MediaFrame } from './templates/media.js';
 
 /** What the player tells the card. */
 export interface PlayerEvents {
@@ -13,12 +14,12 @@ export interface PlayerEvents {
 const rates = [1, 0.75, 0.5] as const;
 
 /** The player of a video that a reader asked for: a file of the pack, or its provider's own player in a frame. */
-export const player = (media: MediaView, from: number, frame: CardFrame, events: PlayerEvents): TemplateResult =>
+export const player = (media: MediaView, from: number, frame: MediaFrame, events: PlayerEvents): TemplateResult =>
   media.kind === 'provider' ? provider(media, frame) : file(media, from, frame, events);
 
 const provider = (
   { src, alt, width, height, provider: name = '', page }: MediaView,
-  frame: CardFrame,
+  frame: MediaFrame,
 ): TemplateResult =>
   html`<div class="frame">
       <iframe
@@ -32,7 +33,7 @@ const provider = (
     </div>
     <p class="small"><a href=${page ?? src} rel="noopener">${frame.messages.watchAt(name)}</a></p>`;
 
-function file(media: MediaView, from: number, frame: CardFrame, events: PlayerEvents): TemplateResult {
+function file(media: MediaView, from: number, frame: MediaFrame, events: PlayerEvents): TemplateResult {
   const clip = new Clip(media, from, events);
   return html`<div class="frame">
       <video
@@ -59,7 +60,7 @@ function file(media: MediaView, from: number, frame: CardFrame, events: PlayerEv
 }
 
 /** Speed, and the moments of the video. */
-const tools = ({ chapters }: MediaView, frame: CardFrame): TemplateResult =>
+const tools = ({ chapters }: MediaView, frame: MediaFrame): TemplateResult =>
   html`<div class="tools small" part="media-tools">
     <label
       >${frame.messages.speed}

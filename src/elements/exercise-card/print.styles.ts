@@ -40,8 +40,7 @@ export const printStyles = css`
     }
     .button,
     .moment,
-    .actions,
-    .tools {
+    .actions {
       display: none;
     }
     a[href]::after {
@@ -51,9 +50,6 @@ export const printStyles = css`
     .link {
       color: inherit;
       text-decoration: none;
-    }
-    ol figure {
-      max-inline-size: 30mm;
     }
   }
 `;

@@ -1,8 +1,7 @@
 import type { Localized } from '../../i18n/locale.js';
 import { indexOf } from '../../model/relations.js';
-import type { Exercise, Media, Step, Text } from '../../pack/types.js';
+import type { Exercise, Step, Text } from '../../pack/types.js';
 import { either, inline, readable, resolve, say, sayList, type Context } from './context.js';
-import { clock, mediaOf, type MediaView } from './media.view.js';
 
 /** The names a page can style sections by. */
 export type SectionPart =
@@ -24,15 +23,12 @@ export interface Line {
   readonly quiet: boolean;
   /** Address of where it was published. */
   readonly href: string | undefined;
-  readonly media: MediaView | undefined;
-  /** Second of the first video at which it begins, with how a clock shows it. */
-  readonly at: { readonly second: number; readonly clock: string } | undefined;
 }
 
 const filled = (sections: readonly Section[]): readonly Section[] => sections.filter(({ lines }) => lines.length > 0);
 
 /** Every name its own: an `href` that a page's scripts have given to all objects must not pass for one of ours. */
-const blank = { label: '', more: undefined, quiet: false, href: undefined, media: undefined, at: undefined };
+const blank = { label: '', more: undefined, quiet: false, href: undefined };
 
 const linesOf = (context: Context, texts: readonly Text[] = []): readonly Line[] =>
   texts.map((text) => ({ ...blank, text: say(context, text) }));
@@ -42,10 +38,17 @@ const line = (text: Localized | undefined, more: Partial<Line> = {}): readonly L
   text ? [{ ...blank, text, ...more }] : [];
 
 /** How to do it. */
-export const howOf = (exercise: Exercise, media: readonly MediaView[], context: Context): readonly Section[] =>
+export const howOf = ({ setup, steps = [] }: Exercise, context: Context): readonly Section[] =>
   filled([
-    { part: 'setup', title: context.messages.setup, lines: linesOf(context, exercise.setup) },
-    { part: 'steps', title: context.messages.how, lines: stepsOf(exercise, media, context) },
+    { part: 'setup', title: context.messages.setup, lines: linesOf(context, setup) },
+    {
+      part: 'steps',
+      title: context.messages.how,
+      lines: linesOf(
+        context,
+        steps.map((step) => (isWhole(step) ? step.text : step)),
+      ),
+    },
   ]);
 
 /** What to think of, to feel and to learn while doing it. */
@@ -117,25 +120,5 @@ export function placesOf({ limits, safety, evidence = [] }: Exercise, context: C
   ]);
 }
 
-/** Steps with their moment in the first video: their own, else that of the chapter that shows them. */
-function stepsOf({ steps = [] }: Exercise, [video]: readonly MediaView[], context: Context): readonly Line[] {
-  return steps.map((step, index) => {
-    const { text, media, at } = isWhole(step) ? step : { ...blank, text: step };
-    const second = at ?? video?.chapters.find((chapter) => chapter.step === index + 1)?.at;
-    return {
-      ...blank,
-      text: say(context, text),
-      media: picture(media, video, context),
-      at: second === undefined || video?.kind !== 'video' ? undefined : { second, clock: clock(second) },
-    };
-  });
-}
-
-/** The picture of a step; whom the first one is from already need not be said again. */
-function picture(media: Media | undefined, lead: MediaView | undefined, context: Context): MediaView | undefined {
-  const view = media && mediaOf(media, context);
-  return view && view.credit === lead?.credit ? { ...view, credit: '' } : view;
-}
-
 /** A step with more than its text; `text` is no language tag, so the two cannot be confused. */
-const isWhole = (step: Text | Step): step is Step => typeof step === 'object' && Boolean(step['text']);
+export const isWhole = (step: Text | Step): step is Step => typeof step === 'object' && Boolean(step['text']);

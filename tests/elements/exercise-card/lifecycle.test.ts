@@ -139,17 +139,20 @@ describe('<exercise-card> moves', () => {
   it('into another document and back, with its look', async () => {
     const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
     const card = await mountCard(sample);
-    const look = (): string => getComputedStyle(part(card, 'card')).containerType;
+    const pictures = part(card, 'media').firstElementChild!;
+    // Of the card itself, and of what shows pictures, which came later.
+    const look = (): string =>
+      `${getComputedStyle(part(card, 'card')).containerType} ${getComputedStyle(pictures).position}`;
     const home = card.parentElement!;
     await press(card, 'More sets');
-    expect(look()).to.equal('inline-size');
+    expect(look()).to.equal('inline-size relative');
     frame.contentDocument!.body.append(card);
     await card.updateComplete;
-    expect([setsOn(card), look()]).to.deep.equal(['3', 'inline-size']);
+    expect([setsOn(card), look()]).to.deep.equal(['3', 'inline-size relative']);
     await press(card, 'More sets');
     home.append(card);
     await card.updateComplete;
-    expect([setsOn(card), look()]).to.deep.equal(['4', 'inline-size']);
+    expect([setsOn(card), look()]).to.deep.equal(['4', 'inline-size relative']);
   });
 
   it('into another document before it has ever been on a page', async () => {

@@ -1,23 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { demandGlyph } from '../../strokes.js';
-import { any, heading, some, type Content } from '../../templates.js';
+import { heading, some, type Content } from '../../templates.js';
 import type { CardView, HeadView } from '../exercise-card.view.js';
 import { doseRow, variables } from './amount.js';
 import { text, type CardFrame } from './frame.js';
-import { figure } from './media.js';
 import { doing, faults, places } from './sections.js';
 import { foot, openLink, system } from './system.js';
 
 /** The whole card. */
 export const card = (view: CardView, frame: CardFrame): TemplateResult =>
   html`<article class="root card" part="card" lang=${frame.messages.lang} aria-labelledby="name">
-    ${head(view, frame)} ${amount(view, frame)} ${doing(view, frame)} ${moreMedia(view, frame)} ${faults(view, frame)}
-    ${system(view, frame)} ${places(view, frame)} ${foot(view, frame)}
+    ${head(view, frame)} ${amount(view, frame)} ${doing(view, frame)} ${frame.media?.more ?? nothing}
+    ${faults(view, frame)} ${system(view, frame)} ${places(view, frame)} ${foot(view, frame)}
   </article>`;
 
-function head(view: CardView, frame: CardFrame): TemplateResult {
-  const [lead] = view.media;
-  return html`<div class="head">
+const head = (view: CardView, frame: CardFrame): TemplateResult =>
+  html`<div class="head">
     <div class="stack">
       <div>
         ${heading(frame.level, html`<span id="name">${text(frame, view.name)}</span>`, 'name')}
@@ -34,16 +32,8 @@ function head(view: CardView, frame: CardFrame): TemplateResult {
           </p>`,
       )}
     </div>
-    ${lead ? figure(lead, 0, frame) : nothing}
+    ${frame.media?.lead ?? nothing}
   </div>`;
-}
-
-/** The pictures and videos behind the first, after what has to be done. */
-const moreMedia = ({ media: [, ...rest] }: CardView, frame: CardFrame): Content =>
-  any(
-    rest,
-    () => html`<div class="section more-media">${rest.map((media, index) => figure(media, index + 1, frame))}</div>`,
-  );
 
 const amount = (view: CardView, frame: CardFrame): Content =>
   view.dose.length + view.equipment.length + view.variables.length > 0

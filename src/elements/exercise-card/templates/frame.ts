@@ -2,23 +2,22 @@ import type { TemplateResult } from 'lit';
 import type { Messages } from '../../../i18n/en.js';
 import type { Localized } from '../../../i18n/locale.js';
 import type { Scale } from '../../../model/scale.js';
-import { heading, textIn } from '../../templates.js';
-import type { MediaView } from '../media.view.js';
+import { heading, textIn, type Content } from '../../templates.js';
 
-/** What a reader can do with pictures and videos. Media are numbered from 0, pictures of steps from -1 down. */
-export interface MediaActions {
-  /** Plays a video, from a second of it where one is given. */
-  play(index: number, at?: number): void;
-  fail(index: number): void;
-  hasFailed(index: number): boolean;
-  /** The player once it is loaded and this video is playing. */
-  player(media: MediaView, index: number, frame: CardFrame): TemplateResult | undefined;
-  /** Number of the step the video is at. */
-  stepNow(): number | undefined;
+/** The pictures and videos of an exercise, for the places that a card has for them. */
+export interface MediaParts {
+  /** The first, beside the head. */
+  readonly lead: Content;
+  /** The others, after what has to be done. */
+  readonly more: Content;
+  /** What shows the step of this number. */
+  ofStep(number: number): Content;
+  /** Number of the step that the video is at. */
+  readonly stepNow: number | undefined;
 }
 
 /** What a reader can do with a card. */
-export interface CardActions extends MediaActions {
+export interface CardActions {
   open(id: string): void;
   scale(of: keyof Scale, by: number): void;
   choose(variable: number, step: number): void;
@@ -32,6 +31,8 @@ export interface CardFrame {
   /** Level of the card's own heading; the sections stand one below. */
   readonly level: number;
   readonly actions: CardActions;
+  /** Undefined where the exercise is words alone. */
+  readonly media: MediaParts | undefined;
   /** The rung chosen on each variable. */
   readonly chosen: readonly number[];
   /** Which buttons the foot has. */
@@ -40,8 +41,8 @@ export interface CardFrame {
 }
 
 /** A text of the pack in a frame. */
-export const text = (frame: CardFrame, localized: Localized): TemplateResult | string =>
-  textIn(frame.messages.lang, localized);
+export const text = ({ messages }: Pick<CardFrame, 'messages'>, localized: Localized): TemplateResult | string =>
+  textIn(messages.lang, localized);
 
 /** The heading of a section. */
 export const title = (frame: CardFrame, content: unknown): TemplateResult =>

@@ -3,7 +3,6 @@ import { any, some, type Content } from '../../templates.js';
 import type { CardView } from '../exercise-card.view.js';
 import type { Line, Section } from '../sections.view.js';
 import { text, title, type CardFrame } from './frame.js';
-import { figure } from './media.js';
 
 /** How to do it on one side; what to think of, feel and learn on the other. */
 export const doing = ({ how, beside }: CardView, frame: CardFrame): Content =>
@@ -55,28 +54,9 @@ const item = ({ label, text: words, more, quiet, href }: Line, frame: CardFrame)
     ${some(href, (url) => html`<a href=${url} rel="noopener">${frame.messages.source}</a>`)}
   </li>`;
 
-function step({ text: words, media, at }: Line, number: number, frame: CardFrame): TemplateResult {
-  const { actions, messages } = frame;
-  const now = actions.stepNow() === number;
+function step({ text: words }: Line, number: number, { messages, media }: CardFrame): TemplateResult {
+  const now = media?.stepNow === number;
   return html`<li part=${now ? 'step current' : 'step'} aria-current=${now ? 'step' : nothing}>
-    <div>
-      ${text(frame, words)}
-      ${some(
-        at,
-        ({ second, clock }) =>
-          html`<button
-            class="link small num moment"
-            type="button"
-            part="link"
-            aria-label=${`${messages.play} ${clock}`}
-            @click=${() => {
-              actions.play(0, second);
-            }}
-          >
-            ${clock}
-          </button>`,
-      )}
-      ${some(media, (picture) => figure(picture, -number, frame))}
-    </div>
+    <div>${text({ messages }, words)} ${media?.ofStep(number) ?? nothing}</div>
   </li>`;
 }

@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
+import { inside, isVisible, part, parts, textOf, until } from '../elements/exercise-card/vocabulary.js';
+import { cardMarkup, settled, type Page } from './frames.js';
+import { pageWith } from './modules.js';
+
+const promise = '<script>window.arrival = new Promise((arrive) => (window.arrive = arrive));</script>';
+
+/** A module that comes when the promise of the page is kept. */
+const onArrival = (itself: string): string =>
+  `data:text/javascript,${encodeURIComponent(`await arrival; export * from ${JSON.stringify(itself)};`)}`;
+
+interface Waiting {
+  readonly page: Page;
+  readonly card: ExerciseCard;
+  readonly arrive: () => void;
+}
+
+/** A page on which what shows pictures and videos is on its way. */
+async function waitingPage(body: string): Promise<Waiting> {
+  const page = await pageWith(/\/card-media\.ts/u, onArrival, promise + body);
+  const card = page.document.querySelector('exercise-card')!;
+  await card.updateComplete;
+  return { page, card, arrive: () => (page.window as unknown as { arrive: () => void }).arrive() };
+}
+
+describe('while what shows pictures and videos is on its way', () => {
+  it('the fallback stays', async () => {
+    const { page, card, arrive } = await waitingPage(cardMarkup());
+    const fallback = card.querySelector('p')!;
+    expect(isVisible(fallback), 'the fallback').to.equal(true);
+    expect(page.window.witness.outcomes).to.deep.equal([]);
+    arrive();
+    await settled(page);
+    expect(isVisible(fallback), 'the fallback, afterwards').to.equal(false);
+    expect(isVisible(part(card, 'media'))).to.equal(true);
+    expect(page.heard).to.deep.equal([]);
+  });
+
+  it('exercises that have none are shown at once', async () => {
+    const { page, card } = await waitingPage(cardMarkup('exercise="squat"'));
+    await settled(page);
+    expect(textOf(part(card, 'name'))).to.equal('Squat');
+  });
+
+  it('compact cards, which show none, do not wait for it', async () => {
+    const { page, card } = await waitingPage(cardMarkup('compact'));
+    await settled(page);
+    expect(textOf(part(card, 'name'))).to.equal('Side step with a band');
+  });
+
+  it('the exercise before stays', async () => {
+    const { page, card, arrive } = await waitingPage(cardMarkup('exercise="squat"'));
+    await settled(page);
+    card.exercise = 'band-side-step';
+    await card.updateComplete;
+    expect(textOf(part(card, 'name'))).to.equal('Squat');
+    arrive();
+    await until(inside(card), () => textOf(part(card, 'name')) === 'Side step with a band');
+    expect(parts(card, 'media').length).to.be.greaterThan(0);
+    expect(page.heard).to.deep.equal([]);
+  });
+});
