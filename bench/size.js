@@ -17,7 +17,7 @@ const cdn = new URL('../dist/cdn/', import.meta.url);
 const kB = 1000;
 const budgets = {
   loader: 1 * kB,
-  page: { aim: 15 * kB, gate: 18 * kB, held: 24.5 * kB },
+  page: { aim: 15 * kB, gate: 18 * kB, held: 24 * kB },
   all: { aim: 36 * kB, gate: 42 * kB },
 };
 // The gate of the page cannot be met with all that a card shows: Lit (5.5) and the words, styles and checks of a pack

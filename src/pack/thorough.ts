@@ -1,7 +1,7 @@
 import { circles } from './circles.js';
 import { readDose } from './dose/read.js';
 import { nearest } from './nearest.js';
-import { vocabularies } from './schema/words.js';
+import { vocabularies } from './schema/vocabularies.js';
 
 /**
  * What it takes to be sure of every dose, and to tell an author of slips of the pen, unknown words and circles. A page

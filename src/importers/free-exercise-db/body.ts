@@ -1,5 +1,5 @@
 import { at } from '../../pack/finding.js';
-import { muscles as muscleWords } from '../../pack/schema/words.js';
+import { muscles as muscleWords } from '../../pack/schema/vocabularies.js';
 import type { Equipment, Muscles } from '../../pack/types.js';
 import { didYouMean, quote, type Notes } from './notes.js';
 import { own, texts, type Fields } from './read.js';

@@ -3,7 +3,7 @@ import { describe } from './describe.js';
 import type { NumberShape, ObjectShape, Shape } from './dsl.js';
 import { idPattern, langPattern } from './patterns.js';
 import { objectsOf } from './walk.js';
-import { vocabularies } from './words.js';
+import { vocabularies } from './vocabularies.js';
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
