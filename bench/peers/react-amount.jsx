@@ -6,7 +6,7 @@ const StepButton = ({ by, scale, label, move }) => (
     className="button step"
     type="button"
     aria-label={label}
-    disabled={by < 0 && scale.least}
+    aria-disabled={(by < 0 && scale.least) || undefined}
     onClick={() => move((moved) => ({ ...moved, [scale.of]: (moved[scale.of] ?? 0) + by }))}
   >
     {by > 0 ? '+' : '−'}

@@ -99,10 +99,10 @@ export const base = [
       font: inherit;
       cursor: pointer;
     }
-    .button:hover:not(:disabled) {
+    .button:hover:not([aria-disabled]) {
       border-color: currentColor;
     }
-    .button:disabled {
+    .button[aria-disabled] {
       opacity: 0.4;
       cursor: default;
     }

@@ -7,7 +7,7 @@ import { control, mountCard, outcome, pairs, part, parts, press } from './vocabu
 const shown = (card: ExerciseCard, label: string): string | undefined =>
   pairs(part(card, 'dose')).find(([name]) => name === label)?.[1];
 
-const isDisabled = (card: ExerciseCard, name: string): boolean => (control(card, name) as HTMLButtonElement).disabled;
+const isDisabled = (card: ExerciseCard, name: string): boolean => control(card, name).ariaDisabled === 'true';
 
 async function pressed(card: ExerciseCard, name: string, times: number): Promise<void> {
   for (let time = 0; time < times; time++) await press(card, name);
@@ -47,6 +47,9 @@ describe('the dose of <exercise-card>', () => {
     const card = await mountCard(withDose({ sets: 1, reps: 5 }));
     expect(isDisabled(card, 'Fewer sets')).to.equal(true);
     expect(isDisabled(card, 'More sets')).to.equal(false);
+    await pressed(card, 'Fewer sets', 3);
+    await press(card, 'More sets');
+    expect(shown(card, 'Sets')).to.equal('2');
   });
 
   it('says the new number to screen readers, and only that', async () => {

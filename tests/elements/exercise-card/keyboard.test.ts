@@ -86,6 +86,18 @@ describe('keys in <exercise-card>', () => {
     expect(focused(card)).to.equal('More sets');
   });
 
+  it('the focus stays on a button that has come to its end', async () => {
+    const card = await mountCard(sample);
+    control(card, 'Fewer sets').focus();
+    await key('Enter');
+    await card.updateComplete;
+    expect(control(card, 'Fewer sets').ariaDisabled).to.equal('true');
+    expect(focused(card)).to.equal('Fewer sets');
+    await key('Enter');
+    await card.updateComplete;
+    expect(textOf(part(card, 'dose').querySelector('output'))).to.equal('1');
+  });
+
   it('arrows climb the ladder up and down', async () => {
     const card = await mountCard(sample);
     control(card, 'Above the knees').focus();

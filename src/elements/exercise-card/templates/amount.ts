@@ -33,23 +33,26 @@ function dosePart({ label, value, scale }: DosePart, frame: CardFrame): Template
   </div>`;
 }
 
-const stepButton = (
+/** At its end it says so, but can have the focus: who got there by pressing it would lose their place otherwise. */
+function stepButton(
   { of, label, least }: NonNullable<DosePart['scale']>,
   by: 1 | -1,
   { messages, actions }: CardFrame,
-): TemplateResult =>
-  html`<button
+): TemplateResult {
+  const atEnd = by < 0 && least;
+  return html`<button
     class="button step"
     type="button"
     part="button"
     aria-label=${by > 0 ? messages.greater(label) : messages.fewer(label)}
-    ?disabled=${by < 0 && least}
+    aria-disabled=${atEnd || nothing}
     @click=${() => {
-      actions.scale(of, by);
+      if (!atEnd) actions.scale(of, by);
     }}
   >
     ${by > 0 ? '+' : '−'}
   </button>`;
+}
 
 /** The ladders inside this exercise, each rung a choice. */
 export const variables = ({ variables: ladders }: CardView, frame: CardFrame): Content =>
