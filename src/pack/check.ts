@@ -16,13 +16,15 @@ type Has = (name: string) => boolean;
 const langExpression = new RegExp(langPattern, 'u');
 const string: Shape = { kind: 'string' };
 const anyId: Shape = { kind: 'id' };
+/** Objects whose place in the input is kept. */
+const placed = new Set(['Edge', 'Media', 'Chapter']);
 
 /**
  * Reads a value against its shape. What fits comes back, a dose as an object; what does not is left out (a broken
  * field costs the field, a broken required field its object) and noted as a finding.
  */
 export class Check extends Notes {
-  /** Where each edge stood in the input. */
+  /** Where things stood in the input that can contradict others. */
   readonly paths = new WeakMap<object, string>();
   private readonly ids = new Ids();
   private items = 0;
@@ -172,7 +174,7 @@ export class Check extends Notes {
       const kept = has(name) ? this.child(name, fields[name] as Shape, value[name], good) : undefined;
       if (kept !== undefined) good[name] = kept;
     }
-    if (shape.name === 'Edge') this.paths.set(good, this.path());
+    if (placed.has(shape.name)) this.paths.set(good, this.path());
     return this.isComplete(shape, has, good) ? good : undefined;
   }
 

@@ -42,7 +42,10 @@ export type FindingCode =
   | 'dose'
   | 'duplicate-id'
   | 'reference'
-  | 'circle';
+  | 'circle'
+  | 'clip'
+  | 'chapter'
+  | 'provider';
 
 /** Adds a step to a JSON pointer (RFC 6901). */
 export const at = (path: string, key: string | number): string =>

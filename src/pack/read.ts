@@ -48,8 +48,8 @@ function readValue(input: unknown, thorough?: Thorough): Reading {
   const pack = readRoot(check, input);
   const version = pack.version ?? 1;
   if (version > 1) check.note('version', { value: version }, 'warning', 'version');
-  const circles = thorough?.circles(pack, (edge) => check.paths.get(edge) ?? '') ?? [];
-  return { pack, findings: [...check.all(), ...circles], unsure: check.unsure };
+  const contradictions = thorough?.contradictions(pack, (thing) => check.paths.get(thing) ?? '') ?? [];
+  return { pack, findings: [...check.all(), ...contradictions], unsure: check.unsure };
 }
 
 function readRoot(check: Check, input: unknown): Pack {

@@ -42,6 +42,12 @@ const sentences: Readonly<Record<FindingCode, (finding: Finding) => string>> = {
     `There is no ${targetOf(shape)} with the id ${show(value)}, or it was left out${meant(value, known)} Add it, or point at another one.`,
   circle: ({ known }) =>
     `This edge closes a circle: ${ring([...names(known)])}. Turn it round, or make it a regression.`,
+  clip: ({ value }) =>
+    `The clip of the seconds ${showRange(value)} ends where it begins or before: put the later second in “end”.`,
+  chapter: ({ value }) =>
+    `There is no step ${show(value)} in this exercise, or it was left out: count the steps from 1, or leave out the number.`,
+  provider: ({ value }) =>
+    `A video at ${show(value)} is found by its id there, which is missing or was left out: add “id”, or leave out “provider”.`,
 };
 
 const targets: Readonly<Record<Kind, string>> = {

@@ -71,6 +71,15 @@ describe('References', () => {
     ]);
   });
 
+  it('of a chapter to a step keep its path, and are listed as far as one reads', () => {
+    const chapters = [7, ...Array.from({ length: 99 }, (_each, at) => ({ at, label: 'Down', step: 2 }))];
+    const media = [{ kind: 'sound' }, { kind: 'video', src: 'a.mp4', chapters }];
+    const { issues } = parsePack({ exercises: [{ id: 'a', name: 'A', steps: ['Down.'], media }] });
+    const slips = issues.filter(({ code }) => code === 'chapter');
+    expect(slips).to.have.length(50);
+    expect(slips[0]?.path).to.equal('/exercises/0/media/1/chapters/1/step');
+  });
+
   it('say of something that was left out that it may have been', () => {
     const { issues } = parsePack({ exercises: [{ id: 'squat' }], maps: [{ id: 'm', edges: [], goal: 'squat' }] });
     expect(issues[1]?.message).to.include('There is no exercise with the id “squat”, or it was left out');

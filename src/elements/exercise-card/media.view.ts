@@ -86,7 +86,9 @@ function stepPicture(media: Media | undefined, lead: MediaView | undefined, cont
 }
 
 function mediaOf(media: Media, context: Context): MediaView | undefined {
-  const { provider, id, start = 0, end } = media;
+  const { provider, id, start = 0 } = media;
+  // A clip that would end before it begins goes on to the end of its video.
+  const end = media.end !== undefined && media.end > start ? media.end : undefined;
   const hosted = provider && id && /^[\w-]+$/u.test(id) ? providers[provider] : undefined;
   const src = hosted && id ? hosted.player(id, start, end) : resolve(context, media.src);
   if (!src) return undefined;

@@ -44,6 +44,14 @@ describe('a video in <exercise-card>', () => {
     expect(textOf(part(card, 'play'))).to.equal('Play 0:08');
   });
 
+  it('goes on to the end of its file where the clip would end before it begins', async () => {
+    const card = await filmed({ start: 4, end: 2 });
+    expect(textOf(part(card, 'play'))).to.equal('Play');
+    const film = await playFilm(card, 'Play');
+    film.runTo(60);
+    expect([film.now, pause.callCount]).to.deep.equal([60, 0]);
+  });
+
   it('plays in its place, with controls, within the page, from the start of the clip', async () => {
     const card = await filmed();
     const film = await playFilm(card);
