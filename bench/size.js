@@ -20,9 +20,10 @@ const budgets = {
   page: { aim: 15 * kB, gate: 18 * kB, held: 24 * kB },
   all: { aim: 36 * kB, gate: 42 * kB },
 };
-// The gate of the page cannot be met with all that a card shows: Lit (5.5) and the words, styles and checks of a pack
-// alone come to 15. What shows pictures and videos is not in it: a card that has some loads `card-media` besides.
-// `held` is where the page stands today; it may go down, and a build above it fails.
+// The page is above its gate. Shared out by length, Lit takes 5.5, the checks and the notation of a pack 6.3, words and
+// styles 3.3, the loader 0.5; that leaves 2.4 for the card and its controllers, which take 8.4. What shows pictures and
+// videos is not in it: a card that has some loads `card-media` besides. `held` is where the page stood when it was last
+// set, 23.96, rounded up to the next quarter; it may go down, and a build above it fails.
 const elementGate = (/** @type {string} */ tag) => (tag === 'progression-map' ? 8 * kB : 6 * kB);
 const first = 'exercise-card';
 
