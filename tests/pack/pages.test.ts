@@ -9,7 +9,8 @@ const textOf = async (name: string): Promise<string> => {
 };
 
 /** The first group of each match. */
-const all = (text: string, pattern: RegExp): readonly string[] => [...text.matchAll(pattern)].map(([, group]) => group!);
+const all = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([, group]) => group!);
 
 /** The packs in `stories/pages`: the index of the pages links every one. */
 const names = all(await textOf('index.html'), /href="([\w-]+\.json)"/gu);
@@ -88,7 +89,7 @@ function describeMap(pack: Pack, map: ProgressionMap): void {
 
   it('has every exercise on exactly one track', () => {
     const ids = (pack.exercises ?? []).map(({ id }) => id);
-    expect(tracks.flatMap(({ exercises }) => exercises)).to.have.members(ids).and.have.lengthOf(ids.length);
+    expect(tracks.flatMap(({ exercises }) => exercises)).to.have.members(ids);
   });
 
   it('connects every exercise with another', () => {
