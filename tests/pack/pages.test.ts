@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { circles, isForward } from '../../src/pack/circles.js';
 import { parsePack } from '../../src/pack/parse.js';
-import type { Edge, Exercise, Pack, ProgressionMap } from '../../src/pack/types.js';
+import type { Edge, Exercise, Gate, Pack, ProgressionMap } from '../../src/pack/types.js';
 
 const textOf = async (name: string): Promise<string> => {
   const response = await fetch(new URL(`../../stories/pages/${name}`, import.meta.url));
@@ -17,7 +17,7 @@ const names = all(await textOf('index.html'), /href="([\w-]+\.json)"/gu);
 const texts = new Map(await Promise.all(names.map(async (name) => [name, await textOf(name)] as const)));
 
 const packOf = (name: string): Pack => parsePack(texts.get(name)).pack;
-const written = ({ from, to, axis = '' }: Edge): string => `${from} → ${to} ${axis}`.trim();
+const written = ({ from, to, axis }: Edge): string => `${from} → ${to} ${axis ?? ''}`.trim();
 
 /** The exercise with an id; one that does not exist fails the test. */
 function exercise({ exercises = [] }: Pack, id: string): Exercise {
@@ -31,6 +31,13 @@ function growth(pack: Pack, { from, to, axis }: Edge): number {
   const [before = NaN, after = NaN] = [from, to].map((id) => axis && exercise(pack, id).demand?.[axis]);
   return after - before;
 }
+
+/** The most a dose asks for, of sets, repetitions or seconds; NaN where it says nothing of it. */
+const most = (range: unknown): number => Math.max(...[range ?? NaN].flat().map(Number));
+
+/** Whether a gate asks for more than the dose of its exercise: nobody could pass it without leaving the plan. */
+const isBeyond = ({ dose }: Exercise, gate: Gate): boolean =>
+  (['sets', 'reps', 'hold'] as const).some((field) => (gate[field] ?? NaN) > most(dose?.[field]));
 
 /** An exercise and all that it leads to. */
 function ahead(edges: readonly Edge[], start: string): ReadonlySet<string> {
@@ -85,6 +92,11 @@ function describeMap(pack: Pack, map: ProgressionMap): void {
       return transfers.some((quality) => !teaches.includes(quality));
     });
     expect(untaught.map(written)).to.deep.equal([]);
+  });
+
+  it('asks at a gate for no more than the dose of the exercise before it', () => {
+    const beyond = edges.filter(({ from, gate }) => gate && isBeyond(exercise(pack, from), gate));
+    expect(beyond.map(written)).to.deep.equal([]);
   });
 
   it('has every exercise on exactly one track', () => {
