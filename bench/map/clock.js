@@ -25,11 +25,12 @@ function onThread() {
 }
 
 /**
- * @template Result
- * @param {() => Result | Promise<Result>} act
+ * @template Input, Result
+ * @param {(input: Input) => Result | Promise<Result>} act
+ * @param {Input} input made before the clock starts
  */
-export async function timed(act) {
+export async function timed(act, input) {
   const start = processorTime();
-  const result = await act();
+  const result = await act(input);
   return { result, milliseconds: processorTime() - start };
 }

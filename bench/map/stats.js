@@ -10,11 +10,17 @@ export function median(values) {
 
 /**
  * How many times as much one is as the other, graph by graph: a graph with many crossings counts no more than one with
- * few. A graph where one of the two has none of it has no ratio; half a crossing stands in for none.
+ * few. Two without any are equal; against one with some, half a crossing stands in for none.
  * @param {readonly number[]} values
  * @param {readonly number[]} others
  */
 export function geometricRatio(values, others) {
-  const ratios = values.map((value, index) => Math.max(value, 0.5) / Math.max(others[index], 0.5));
+  const ratios = values.map((value, index) => ratio(value, others[index]));
   return Math.exp(mean(ratios.map(Math.log)));
+}
+
+/** @param {number} value @param {number} other */
+function ratio(value, other) {
+  if (value === other) return 1;
+  return (value || 0.5) / (other || 0.5);
 }

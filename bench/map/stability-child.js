@@ -1,0 +1,7 @@
+// The stability of one layout, in a process of its own. Prints a value a leaf.
+import { layoutNamed } from './layouts.js';
+import { growthOf } from './stability.js';
+
+const { name, plan } = JSON.parse(process.argv[2] ?? '');
+for await (const growth of growthOf(name, await layoutNamed(name), plan))
+  process.stdout.write(`${JSON.stringify(growth)}\n`);
