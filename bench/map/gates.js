@@ -19,6 +19,13 @@ const crossings = [
   ['dot', 1],
 ];
 
+/** Sizes that are judged together: what goes wrong in the biggest maps would drown in the mean. */
+const spans = /** @type {const} */ ([
+  ['6–200', 6, 200],
+  ['1000', 1000, 1000],
+  ['2000', 2000, 2000],
+]);
+
 /** @param {string} what @param {number} value @param {number} most @param {string} [unit] @returns {Gate} */
 export const atMost = (what, value, most, unit = '') => ({
   what,
@@ -84,31 +91,32 @@ export function crossingGates(rows) {
 /** What a reader would call a fault. @param {Row[]} rows @returns {Gate[]} */
 export function cleanGates(rows) {
   const mine = rows.filter(by('ours'));
-  const total = (/** @type {keyof import('./measures.js').Quality} */ key) =>
-    mine.length > 0 ? valuesOf(mine, quality(key)).reduce((sum, value) => sum + value, 0) : NaN;
+  const total = (/** @type {(row: Row) => number | undefined} */ pick) =>
+    mine.length > 0 ? valuesOf(mine, pick).reduce((sum, value) => sum + value, 0) : NaN;
   const none = /** @type {const} */ ([
-    ['boxes on boxes', 'overlaps'],
-    ['edges through boxes', 'through'],
-    ['labels on labels or boxes', 'labels'],
+    ['boxes on boxes', total(quality('overlaps'))],
+    ['edges through boxes', total(quality('through'))],
+    ['labels on labels or boxes', total((row) => row.labels?.faults)],
   ]);
   const toDot = /** @type {const} */ ([
     ['edge length, of dot', 'length', 1.1],
     ['width, of dot', 'width', 1],
   ]);
   return [
-    ...none.map(([what, key]) => ({
-      ...atMost(what, total(key), 0),
-      is: Number.isNaN(total(key)) ? unmeasured : String(total(key)),
+    ...none.map(([what, value]) => ({
+      ...atMost(what, value, 0),
+      is: Number.isNaN(value) ? unmeasured : String(value),
     })),
-    ...toDot.flatMap(([what, key, most]) => [
-      atMost(`${what}, 6–200`, ratioOf(rows.filter(sized(6, 200)), 'ours', 'dot', quality(key)), most, ' ×'),
-      atMost(
-        `${what}, 1000 and more`,
-        ratioOf(rows.filter(sized(1000, Infinity)), 'ours', 'dot', quality(key)),
-        most,
-        ' ×',
+    ...toDot.flatMap(([what, key, most]) =>
+      spans.map(([name, least, largest]) =>
+        atMost(
+          `${what}, ${name}`,
+          ratioOf(rows.filter(sized(least, largest)), 'ours', 'dot', quality(key)),
+          most,
+          ' ×',
+        ),
       ),
-    ]),
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@
  * A map without a layout. `span` of an edge is at least one level.
  * @typedef {object} Graph
  * @property {{ id: string, label: string, level: number, width: number, height: number }[]} nodes
- * @property {{ from: string, to: string }[]} edges
+ * @property {{ from: string, to: string, label?: { width: number, height: number } }[]} edges
  */
 
 /** What a node takes up, and the room between nodes, in pixels. */

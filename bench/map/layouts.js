@@ -1,5 +1,5 @@
 // Every way of laying out a map that is compared, behind one face.
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** @typedef {import('./graphs.js').Graph} Graph */
 /** @typedef {import('./measures.js').Drawing} Drawing */
@@ -26,6 +26,14 @@ export const titles = {
   dot: 'dot',
 };
 
+/** What the peers are called in bench/package.json. @type {Record<(typeof peers)[number], string>} */
+export const packages = {
+  dagre: '@dagrejs/dagre',
+  elk: 'elkjs',
+  'd3-dag': 'd3-dag',
+  dot: '@viz-js/viz',
+};
+
 /** @param {string} name @returns {Promise<Layout>} */
 export const peer = (name) => import(`./peers/${name}.js`);
 
@@ -33,7 +41,7 @@ export const peer = (name) => import(`./peers/${name}.js`);
 export const ours = (layout) => ({
   prepare: ({ nodes, edges }) => ({
     nodes: nodes.map(({ id, width, height }) => ({ id, width, height })),
-    edges: edges.map(({ from, to }) => ({ from, to })),
+    edges: edges.map(({ from, to, label }) => ({ from, to, ...(label && { label }) })),
   }),
   run: layout,
   draw: (/** @type {ReturnType<OurLayout>} */ { nodes, edges }) => ({
@@ -45,9 +53,10 @@ export const ours = (layout) => ({
 /** The layout that ships, as a page gets it. */
 export const shipped = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
-/** @param {string} name @returns {Promise<Layout>} */
-export async function layoutNamed(name) {
+/** @param {string} name @param {string} source of our layout @returns {Promise<Layout>} */
+export async function layoutNamed(name, source) {
   if (name !== 'ours') return peer(name);
-  const { layout } = await import(shipped);
+  const { layout } = await import(pathToFileURL(source).href);
+  if (typeof layout !== 'function') throw new Error(`${source} exports no function “layout”.`);
   return ours(layout);
 }

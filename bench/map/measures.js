@@ -83,7 +83,12 @@ const straightSegmentsOf = (drawing) =>
     const ends = [boxOf(drawing, from), boxOf(drawing, to)];
     const [above, below] = ends[0].y <= ends[1].y ? ends : ends.reverse();
     const middle = (/** @type {Box} */ { x, width }) => x + width / 2;
-    return segment({ x: middle(above), y: above.y + above.height }, { x: middle(below), y: below.y }, edge);
+    const [start, end] = [
+      { x: middle(above), y: above.y + above.height },
+      { x: middle(below), y: below.y },
+    ];
+    // Between boxes at about one height there is no room for a line, and none is counted.
+    return { ...segment(start, end, edge), top: start.y, bottom: end.y };
   });
 
 /** On which side of the line from a to b a point lies. @param {Point} a @param {Point} b @param {Point} c */

@@ -8,11 +8,12 @@ import { print } from '../report.js';
 import { timed } from './clock.js';
 import { cleanGates, crossingGates, stabilityGates, timeGates, verdicts } from './gates.js';
 import { gen, kinds, seedOf } from './graphs.js';
+import { labelsOf } from './labels.js';
 import { ours, peers } from './layouts.js';
 import { measures, qualityOf } from './measures.js';
 import { growth as growthPlan } from './plan.js';
 import { growthOf } from './stability.js';
-import { faults, qualityTables, stability, times } from './tables.js';
+import { faults, labels, qualityTables, stability, times } from './tables.js';
 
 /** @typedef {import('./rows.js').Row} Row */
 
@@ -47,18 +48,20 @@ const peerRows = (kind, size) =>
   );
 
 /**
- * @param {import('./layouts.js').Layout} layout
+ * @param {import('./layouts.js').Layout} engine
  * @param {import('./graphs.js').Kind} kind
  * @param {number} size
  * @param {number} seed
  * @returns {Promise<Row>}
  */
-async function ownRow({ prepare, run, draw }, kind, size, seed) {
+async function ownRow(engine, kind, size, seed) {
+  const { prepare, run, draw } = engine;
   const graph = gen(size, seedOf(seed), kind);
   const runs = [];
   while (runs.length < runsAt(size)) runs.push(await timed(run, prepare(graph)));
   const milliseconds = Math.min(...runs.map((each) => each.milliseconds));
-  return { name: 'ours', kind, size, seed, milliseconds, quality: qualityOf(draw(runs[0].result)) };
+  const quality = qualityOf(draw(runs[0].result));
+  return { name: 'ours', kind, size, seed, milliseconds, quality, labels: await labelsOf(engine, graph) };
 }
 
 const { layout } = await loadTs(values.entry);
@@ -74,5 +77,5 @@ for (const kind of kinds.filter((each) => values.kinds.split(',').includes(each)
 const grown = [];
 const plan = growthPlan(Number(values.seeds) < most);
 for await (const each of growthOf('ours', engine, plan)) grown.push(each);
-for (const table of [...qualityTables(rows), faults(rows), times(rows), stability(grown)]) print(table);
+for (const table of [...qualityTables(rows), faults(rows), labels(rows), times(rows), stability(grown)]) print(table);
 print(verdicts([...timeGates(rows), ...crossingGates(rows), ...cleanGates(rows), ...stabilityGates(grown)]));

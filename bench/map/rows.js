@@ -12,7 +12,9 @@ import { geometricRatio } from './stats.js';
  * @property {number} [milliseconds] of processor: the median of the runs
  * @property {number} [first] of processor: the first layout of its process
  * @property {number} [over] the milliseconds after which it was stopped
+ * @property {number} [skipped] the size at which it had been stopped, so that this one was left out
  * @property {Quality} [quality]
+ * @property {import('./labels.js').Labels} [labels]
  */
 /** @typedef {Pick<Row, 'name' | 'kind' | 'size'>} Cell what a measurement belongs to */
 /** @typedef {(cell: Cell) => boolean} Where */

@@ -34,6 +34,8 @@ export function times(rows) {
   const cell = (/** @type {Row[]} */ list) => {
     const stopped = list.find(({ over }) => over !== undefined);
     if (stopped?.over) return `over ${stopped.over / 1000} s`;
+    const skipped = list.find((row) => row.skipped !== undefined)?.skipped;
+    if (skipped) return `left out: stopped at ${skipped}`;
     const all = valuesOf(list, time);
     return all.length > 1 ? `${number(median(all))} (${number(Math.max(...all))})` : number(median(all));
   };
@@ -50,6 +52,22 @@ export const speeds = (rows) => ({
   rows: [
     ['', ...titlesOf(peers)],
     ...perCell(rows, (here) => peers.map((name) => number(ratioOf(here, name, 'ours', time), 1))),
+  ],
+});
+
+/** Who got how much, from the plan. @param {import('./plan.js').Task[]} tasks @returns {Table} */
+export const shares = (tasks) => ({
+  title: 'Graphs of each family × runs of each',
+  rows: [
+    ['', ...titlesOf(names)],
+    ...sizes.map((size) => [
+      `${size} nodes`,
+      ...names.map((name) => {
+        const own = tasks.filter(on(kinds[0], size)).filter(by(name));
+        const graphs = own.reduce((sum, { seeds }) => sum + seeds.length, 0);
+        return own[0] ? `${graphs} × ${own[0].runs}${own[0].warm ? '' : ', cold'}` : '–';
+      }),
+    ]),
   ],
 });
 
@@ -82,7 +100,6 @@ export const qualityTables = (rows) =>
 const counted = [
   ['through', 'edges through boxes'],
   ['overlaps', 'boxes on boxes'],
-  ['labels', 'labels on something'],
   ['upward', 'edges upward'],
 ];
 
@@ -98,6 +115,19 @@ export const faults = (rows) => ({
         return list.length > 0 ? `${means.join(' / ')} (${seedsOf(list, name)})` : '–';
       }),
     ),
+  ],
+});
+
+/** @param {Row[]} rows @returns {Table} */
+export const labels = (rows) => ({
+  title: 'Labels, one at each edge of ours',
+  rows: [
+    ['', 'with a place', 'on a label or a box'],
+    ...perCell(rows.filter(by('ours')), (here) => {
+      const sum = (/** @type {keyof import('./labels.js').Labels} */ key) =>
+        valuesOf(here, (row) => row.labels?.[key]).reduce((total, value) => total + value, 0);
+      return [`${number((100 * sum('placed')) / sum('wanted'), 1)} %`, String(sum('faults'))];
+    }),
   ],
 });
 
