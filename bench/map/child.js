@@ -2,16 +2,18 @@
 import { processorTime, timed } from './clock.js';
 import { gen, seedOf } from './graphs.js';
 import { guard } from './guard.js';
+import { labelsOf } from './labels.js';
 import { layoutNamed } from './layouts.js';
 import { qualityOf } from './measures.js';
 import { median } from './stats.js';
 
-/** @type {import('./plan.js').Task} */
-const { name, kind, size, seeds, runs, warm, cap } = JSON.parse(process.argv[2] ?? '');
+/** @type {import('./plan.js').Task & { source: string }} */
+const { name, source, kind, size, seeds, runs, warm, cap } = JSON.parse(process.argv[2] ?? '');
 const enough = { milliseconds: 300, runs: 300 };
 
 const { begin, end } = guard(cap);
-const { prepare, run, draw } = await layoutNamed(name);
+const layout = await layoutNamed(name, source);
+const { prepare, run, draw } = layout;
 const graphs = seeds.map((seed) => ({ seed, graph: gen(size, seedOf(seed), kind) }));
 
 /** @param {import('./graphs.js').Graph} graph */
@@ -40,6 +42,7 @@ for (const { seed, graph } of graphs) {
     milliseconds: median(results.map(({ milliseconds }) => milliseconds)),
     first: seed === seeds[0] ? first.milliseconds : undefined,
     quality: qualityOf(draw(results[0].result)),
+    labels: name === 'ours' ? await labelsOf(layout, graph) : undefined,
   };
   process.stdout.write(`${JSON.stringify(row)}\n`);
 }

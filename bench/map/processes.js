@@ -29,20 +29,32 @@ export function linesOf(script, input) {
   });
 }
 
-/** @param {Task} task @returns {Promise<Row[]>} */
-async function rowsOf(task) {
+/** @param {Task} task @param {string} source @returns {Promise<Row[]>} */
+async function rowsOf(task, source) {
   const { name, kind, size, seeds, cap } = task;
-  const { values, killed } = await linesOf('child.js', task);
+  const { values, killed } = await linesOf('child.js', { ...task, source });
   const rows = values.map((/** @type {Row} */ row) => ({ ...row, name, kind, size }));
   return killed ? [...rows, { name, kind, size, seed: seeds[rows.length], over: cap }] : rows;
 }
 
-/** @param {Task[]} tasks @returns {Promise<Row[]>} */
-export async function measureAll(tasks) {
+/**
+ * What was stopped at one size is not sent to a bigger one of the family: it would only be stopped again.
+ * @param {Task[]} tasks
+ * @param {string} source of our layout
+ * @returns {Promise<Row[]>}
+ */
+export async function measureAll(tasks, source) {
+  /** @type {Row[]} */
   const rows = [];
   for (const [index, task] of tasks.entries()) {
-    process.stderr.write(`\r${index + 1} of ${tasks.length}: ${task.name}, ${task.kind} ${task.size}`.padEnd(50));
-    rows.push(...(await rowsOf(task)));
+    const { name, kind, size, seeds } = task;
+    const skipped = rows.find((row) => row.over && row.name === name && row.kind === kind && row.size < size)?.size;
+    if (skipped) {
+      rows.push(...seeds.map((seed) => ({ name, kind, size, seed, skipped })));
+      continue;
+    }
+    process.stderr.write(`\r${index + 1} of ${tasks.length}: ${name}, ${kind} ${size}`.padEnd(50));
+    rows.push(...(await rowsOf(task, source)));
   }
   process.stderr.write('\n');
   return rows;

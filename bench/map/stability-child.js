@@ -2,6 +2,6 @@
 import { layoutNamed } from './layouts.js';
 import { growthOf } from './stability.js';
 
-const { name, plan } = JSON.parse(process.argv[2] ?? '');
-for await (const growth of growthOf(name, await layoutNamed(name), plan))
+const { name, source, plan } = JSON.parse(process.argv[2] ?? '');
+for await (const growth of growthOf(name, await layoutNamed(name, source), plan))
   process.stdout.write(`${JSON.stringify(growth)}\n`);
