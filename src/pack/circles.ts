@@ -1,14 +1,9 @@
 import type { Finding } from './finding.js';
+import { isForward } from './forward.js';
 import type { Edge, Pack } from './types.js';
-
-/** The kinds of edge that say what comes before what. A regression leads back on purpose. */
-const forwardKinds: ReadonlySet<string> = new Set(['progression', 'transfer', 'prerequisite']);
 
 /** Circles beyond these are not worth an author's time before the first ones are mended. */
 const most = 50;
-
-/** Whether an edge says what comes before what; one without a kind is a progression. */
-export const isForward = ({ kind = 'progression' }: Edge): boolean => forwardKinds.has(kind);
 
 /** A finding for each edge that closes a circle, with the ids on the circle. */
 export function circles(pack: Pack, pathOf: (edge: Edge) => string): readonly Finding[] {

@@ -45,7 +45,8 @@ export type FindingCode =
   | 'circle'
   | 'clip'
   | 'chapter'
-  | 'provider';
+  | 'provider'
+  | 'level';
 
 /** Adds a step to a JSON pointer (RFC 6901). */
 export const at = (path: string, key: string | number): string =>

@@ -1,6 +1,7 @@
 import { maxItems } from './check.js';
 import { maxDepth } from './depth.js';
 import { explainDose } from './dose/explain.js';
+import type { Climb } from './climbs.js';
 import type { DoseProblem } from './dose/problem.js';
 import type { Finding, FindingCode } from './finding.js';
 import { nearest } from './nearest.js';
@@ -48,6 +49,8 @@ const sentences: Readonly<Record<FindingCode, (finding: Finding) => string>> = {
     `There is no step ${show(value)} in this exercise, or it was left out: count the steps from 1, or leave out the number.`,
   provider: ({ value }) =>
     `A video at ${show(value)} is found by its id there, which is missing or was left out: add “id”, or leave out “provider”.`,
+  level: ({ value, known }) =>
+    `This edge leads from level ${show((value as Climb).from)} to level ${show((value as Climb).to)}, which is not down: ${ring([...names(known)])}. Move one of the two, or turn the edge round.`,
 };
 
 const targets: Readonly<Record<Kind, string>> = {

@@ -1,4 +1,5 @@
 import { circles } from './circles.js';
+import { climbs } from './climbs.js';
 import { readDose } from './dose/read.js';
 import type { Finding } from './finding.js';
 import { nearest } from './nearest.js';
@@ -9,6 +10,7 @@ import type { Pack } from './types.js';
 /** What is good piece by piece, and cannot be meant as a whole. */
 const contradictions = (pack: Pack, pathOf: (thing: object) => string): readonly Finding[] => [
   ...circles(pack, pathOf),
+  ...climbs(pack, pathOf),
   ...mediaSlips(pack, pathOf),
 ];
 

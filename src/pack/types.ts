@@ -362,6 +362,8 @@ export interface ProgressionMap {
   readonly goal?: string;
   /** Groups of exercises, drawn as columns or bands. */
   readonly tracks?: readonly Track[];
+  /** What stands side by side, easiest first. Without it, each exercise stands below all that it builds on. */
+  readonly levels?: readonly MapLevel[];
   /** What each exercise gives to the next. */
   readonly edges: readonly Edge[];
 }
@@ -370,6 +372,14 @@ export interface ProgressionMap {
 export interface Track {
   /** Slug, unique within its map. */
   readonly id: string;
+  /** Name as a reader sees it. */
+  readonly name?: Text;
+  /** Ids of its exercises. */
+  readonly exercises: readonly string[];
+}
+
+/** Exercises that stand side by side. */
+export interface MapLevel {
   /** Name as a reader sees it. */
   readonly name?: Text;
   /** Ids of its exercises. */

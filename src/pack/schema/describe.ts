@@ -202,11 +202,17 @@ const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> =
     description: 'What the map is for.',
     goal: 'Id of the exercise it all leads to.',
     tracks: 'Groups of exercises, drawn as columns or bands.',
+    levels: 'What stands side by side, easiest first. Without it, each exercise stands below all that it builds on.',
     edges: 'What each exercise gives to the next.',
   },
   Track: {
     '': 'A group of exercises, easiest first.',
     id: 'Slug, unique within its map.',
+    name: 'Name as a reader sees it.',
+    exercises: 'Ids of its exercises.',
+  },
+  MapLevel: {
+    '': 'Exercises that stand side by side.',
     name: 'Name as a reader sees it.',
     exercises: 'Ids of its exercises.',
   },

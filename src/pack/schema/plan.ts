@@ -37,12 +37,15 @@ const edge = object('Edge', {
 
 const track = object('Track', { 'id!': id, name: text, 'exercises!': list(ref('exercises')) });
 
+const level = object('MapLevel', { name: text, 'exercises!': list(ref('exercises')) });
+
 export const progressionMap = object('ProgressionMap', {
   'id!': id,
   title: text,
   description: text,
   goal: ref('exercises'),
   tracks: listWithin('id', 'tracks', track),
+  levels: list(level),
   'edges!': list(edge),
 });
 
