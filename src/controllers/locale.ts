@@ -1,12 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { en, type Messages } from '../i18n/en.js';
-import { loadMessages, messagesNow } from '../i18n/messages.js';
+import type { Dictionary, Words } from '../i18n/dictionary.js';
 
-const watching = new Set<LocaleController>();
+/** What the observer of the page tells of a change. */
+interface Watcher {
+  refresh(): void;
+}
+
+const watching = new Set<Watcher>();
 let observer: MutationObserver | undefined;
 
 /** One observer serves the page, and only while an element is on it. It sees into the shadow roots around elements. */
-function watch(controller: LocaleController, host: Element): void {
+function watch(controller: Watcher, host: Element): void {
   watching.add(controller);
   observer ??= new MutationObserver(() => {
     for (const each of watching) each.refresh();
@@ -18,7 +22,7 @@ function watch(controller: LocaleController, host: Element): void {
   }
 }
 
-function unwatch(controller: LocaleController): void {
+function unwatch(controller: Watcher): void {
   watching.delete(controller);
   if (watching.size > 0) return;
   observer?.disconnect();
@@ -26,16 +30,20 @@ function unwatch(controller: LocaleController): void {
 }
 
 /** The reader's language: that of the nearest ancestor, across shadow roots, or of the pack where none says. */
-export class LocaleController implements ReactiveController {
+export class LocaleController<W extends Words> implements ReactiveController {
   /** BCP 47 tag in which numbers, units and lists are written. */
   locale = 'en';
   /** The words of the interface in that language, or in English. */
-  messages: Messages = en;
+  messages: W;
   /** Whether those words are here; what is shown before would change under the reader's eyes. */
   ready = true;
   private otherwise = 'en';
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly dictionary: Dictionary<W>,
+  ) {
+    this.messages = dictionary.en;
     host.addController(this);
   }
 
@@ -59,18 +67,18 @@ export class LocaleController implements ReactiveController {
     const locale = valid(nearestLanguage(this.host)) ?? valid(this.otherwise) ?? 'en';
     if (locale === this.locale) return;
     this.locale = locale;
-    const known = messagesNow(locale);
+    const known = this.dictionary.now(locale);
     this.ready = known !== undefined;
     if (known) this.use(known);
     else void this.load(locale);
   }
 
   private async load(locale: string): Promise<void> {
-    const messages = await loadMessages(locale);
+    const messages = await this.dictionary.load(locale);
     if (locale === this.locale) this.use(messages);
   }
 
-  private use(messages: Messages): void {
+  private use(messages: W): void {
     this.ready = true;
     this.messages = messages;
     this.host.requestUpdate();

@@ -13,17 +13,23 @@ import { PackSource, type Source } from '../controllers/pack-source.js';
 import { PackErrorEvent, PackLoadEvent } from '../events.js';
 import type { Finding } from '../pack/finding.js';
 import type { Issue } from '../pack/issues.js';
+import type { Dictionary, Words } from '../i18n/dictionary.js';
 import type { Units } from '../i18n/dose.js';
 import { dress, sheetFor } from './dress.js';
 
 /** What an element found in its pack: the item it shows, or why there is none. */
 export type Pick<Item> = { readonly item: Item } | { readonly fault: Finding };
 
+/** The words of an element: its own, and what stands before a fault. */
+interface ElementWords extends Words {
+  readonly trouble: string;
+}
+
 /**
  * What all elements share: the doors a pack comes in by, the language, the fallback that stays until there is
  * something good to show, and the two events that tell a page how it went.
  */
-export abstract class PackElement<Item> extends LitElement {
+export abstract class PackElement<Item, W extends ElementWords> extends LitElement {
   /** Address of a pack; `#id` behind it picks the item. */
   @property() src: string | undefined;
 
@@ -39,7 +45,7 @@ export abstract class PackElement<Item> extends LitElement {
   }
 
   protected readonly source = new PackSource(this);
-  protected readonly locale = new LocaleController(this);
+  protected readonly locale: LocaleController<W>;
   /** The item on show with the source it came from. */
   protected shown: { readonly item: Item; readonly source: Source } | undefined;
   /** Its own styles, and those that came later. */
@@ -48,6 +54,11 @@ export abstract class PackElement<Item> extends LitElement {
   private fault: Finding | undefined;
   /** What was told last: the source on show, or the state that shows nothing and what was wanted of it. */
   private told: { readonly about?: unknown; readonly wanted?: unknown } = {};
+
+  constructor(words: Dictionary<W>) {
+    super();
+    this.locale = new LocaleController(this, words);
+  }
 
   /** The item of this element in a pack. */
   protected abstract pickItem(source: Source): Pick<Item>;

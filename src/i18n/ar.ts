@@ -1,22 +1,9 @@
-import { ar as dose } from './dose-words/ar.js';
+import { ar as common } from './common/ar.js';
 import type { Messages } from './en.js';
-import { plural } from './plural.js';
-
-const sessions = plural('ar', {
-  one: 'حصة واحدة',
-  two: 'حصتين',
-  few: '# حصص',
-  many: '# حصة',
-  other: '# حصة',
-});
 
 /** كلمات الواجهة بالعربية. */
 export const ar: Messages = {
-  lang: 'ar',
-  dose,
-  inline: (name) => name,
-  colon: ': ',
-  comma: '، ',
+  ...common,
 
   also: (names) => `ويسمى أيضًا: ${names}`,
   demand: {
@@ -28,15 +15,6 @@ export const ar: Messages = {
     impact: ['بلا صدمة', 'صدمة خفيفة', 'بعض الصدمة', 'صدمة قوية', 'صدمة قوية جدًا'],
   },
   demandTitle: 'ما يتطلبه',
-  axes: {
-    complexity: 'التعقيد',
-    range: 'المدى',
-    load: 'الحمل',
-    speed: 'السرعة',
-    stability: 'الثبات',
-    impact: 'الصدمة',
-  },
-  ofFive: (axis, level) => `${axis} ${level} من 5`,
   more: {
     complexity: 'بأجزاء متحركة أكثر',
     range: 'بمدى أوسع',
@@ -92,16 +70,9 @@ export const ar: Messages = {
 
   buildsOn: 'على ماذا يُبنى',
   leadsTo: 'إلى أين يقود',
-  easier: 'في يوم صعب',
-  beside: 'إلى جانبه',
   here: (how) => `هنا ${how}`,
   carries: (what) => `ينقل: ${what}`,
   moveOn: (gate) => `انتقل إلى التالي بعد ${gate}.`,
-
-  gate: (amount, count) => {
-    if (count === 0) return amount;
-    return amount ? `${amount} في ${sessions(count)}` : sessions(count);
-  },
 
   limits: 'أين ينتهي.',
   stopIf: 'توقف عند:',
@@ -113,8 +84,6 @@ export const ar: Messages = {
   share: 'مشاركة',
   copied: 'نُسخ الرابط',
   print: 'طباعة',
-  close: 'إغلاق',
-  back: 'رجوع',
 
   play: 'تشغيل',
   playAt: (provider) => `تشغيل على ${provider}`,

@@ -1,16 +1,9 @@
-import { de as dose } from './dose-words/de.js';
+import { de as common } from './common/de.js';
 import type { Messages } from './en.js';
-import { plural } from './plural.js';
-
-const sessions = plural('de', { one: 'einer Einheit', other: '# Einheiten' });
 
 /** Die Wörter der Oberfläche auf Deutsch. */
 export const de: Messages = {
-  lang: 'de',
-  dose,
-  inline: (name) => name,
-  colon: ': ',
-  comma: ', ',
+  ...common,
 
   also: (names) => `auch: ${names}`,
   demand: {
@@ -22,15 +15,6 @@ export const de: Messages = {
     impact: ['kein Aufprall', 'weicher Aufprall', 'etwas Aufprall', 'harter Aufprall', 'sehr harter Aufprall'],
   },
   demandTitle: 'Was es verlangt',
-  axes: {
-    complexity: 'Komplexität',
-    range: 'Bewegungsweg',
-    load: 'Last',
-    speed: 'Tempo',
-    stability: 'Stabilität',
-    impact: 'Aufprall',
-  },
-  ofFive: (axis, level) => `${axis} ${level} von 5`,
   more: {
     complexity: 'mit mehr bewegten Teilen',
     range: 'über einen größeren Weg',
@@ -86,16 +70,9 @@ export const de: Messages = {
 
   buildsOn: 'Worauf sie aufbaut',
   leadsTo: 'Wohin sie führt',
-  easier: 'An einem schweren Tag',
-  beside: 'Daneben',
   here: (how) => `hier ${how}`,
   carries: (what) => `gibt weiter: ${what}`,
   moveOn: (gate) => `Geh weiter nach ${gate}.`,
-
-  gate: (amount, count) => {
-    if (count === 0) return amount;
-    return amount ? `${amount} in ${sessions(count)}` : sessions(count);
-  },
 
   limits: 'Wo sie endet.',
   stopIf: 'Hör auf bei:',
@@ -107,8 +84,6 @@ export const de: Messages = {
   share: 'Teilen',
   copied: 'Link kopiert',
   print: 'Drucken',
-  close: 'Schließen',
-  back: 'Zurück',
 
   play: 'Abspielen',
   playAt: (provider) => `Bei ${provider} abspielen`,

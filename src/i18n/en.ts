@@ -1,17 +1,8 @@
-import { en as dose } from './dose-words/en.js';
-import { plural } from './plural.js';
-
-const sessions = plural('en', { one: 'one session', other: '# sessions' });
+import { en as common } from './common/en.js';
 
 /** The words of the interface. English is the source: every other language has the same shape. */
 export const en = {
-  lang: 'en',
-  dose,
-  /** A name as it stands in the middle of a sentence. */
-  inline: (name: string): string =>
-    /^\p{Lu}[^\p{Lu}]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
-  colon: ': ',
-  comma: ', ',
+  ...common,
 
   also: (names: string) => `also: ${names}`,
   demand: {
@@ -23,15 +14,6 @@ export const en = {
     impact: ['no impact', 'soft impact', 'some impact', 'hard impact', 'very hard impact'],
   },
   demandTitle: 'What it asks for',
-  axes: {
-    complexity: 'complexity',
-    range: 'range',
-    load: 'load',
-    speed: 'speed',
-    stability: 'stability',
-    impact: 'impact',
-  },
-  ofFive: (axis: string, level: string) => `${axis} ${level} of 5`,
   more: {
     complexity: 'with more moving parts',
     range: 'through more range',
@@ -87,16 +69,9 @@ export const en = {
 
   buildsOn: 'What it builds on',
   leadsTo: 'What it leads to',
-  easier: 'On a hard day',
-  beside: 'Beside it',
   here: (how: string) => `here ${how}`,
   carries: (what: string) => `carries over ${what}`,
   moveOn: (gate: string) => `Move on after ${gate}.`,
-
-  gate: (amount: string, count: number): string => {
-    if (count === 0) return amount;
-    return amount ? `${amount} in ${sessions(count)}` : sessions(count);
-  },
 
   limits: 'Where it ends.',
   stopIf: 'Stop at:',
@@ -108,8 +83,6 @@ export const en = {
   share: 'Share',
   copied: 'Link copied',
   print: 'Print',
-  close: 'Close',
-  back: 'Back',
 
   play: 'Play',
   playAt: (provider: string) => `Play on ${provider}`,

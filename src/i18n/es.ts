@@ -1,16 +1,9 @@
-import { es as dose } from './dose-words/es.js';
+import { es as common } from './common/es.js';
 import type { Messages } from './en.js';
-import { plural } from './plural.js';
-
-const sessions = plural('es', { one: 'una sesión', other: '# sesiones' });
 
 /** Las palabras de la interfaz en español. */
 export const es: Messages = {
-  lang: 'es',
-  dose,
-  inline: (name) => (/^\p{Lu}[^\p{Lu}]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name),
-  colon: ': ',
-  comma: ', ',
+  ...common,
 
   also: (names) => `también: ${names}`,
   demand: {
@@ -28,15 +21,6 @@ export const es: Messages = {
     impact: ['sin impacto', 'impacto suave', 'algo de impacto', 'impacto fuerte', 'impacto muy fuerte'],
   },
   demandTitle: 'Lo que exige',
-  axes: {
-    complexity: 'complejidad',
-    range: 'recorrido',
-    load: 'carga',
-    speed: 'velocidad',
-    stability: 'estabilidad',
-    impact: 'impacto',
-  },
-  ofFive: (axis, level) => `${axis} ${level} de 5`,
   more: {
     complexity: 'con más partes en movimiento',
     range: 'con más recorrido',
@@ -92,16 +76,9 @@ export const es: Messages = {
 
   buildsOn: 'En qué se apoya',
   leadsTo: 'A qué lleva',
-  easier: 'En un día difícil',
-  beside: 'Junto a él',
   here: (how) => `aquí ${how}`,
   carries: (what) => `aporta ${what}`,
   moveOn: (gate) => `Avanza después de ${gate}.`,
-
-  gate: (amount, count) => {
-    if (count === 0) return amount;
-    return amount ? `${amount} en ${sessions(count)}` : sessions(count);
-  },
 
   limits: 'Dónde termina.',
   stopIf: 'Para si notas:',
@@ -113,8 +90,6 @@ export const es: Messages = {
   share: 'Compartir',
   copied: 'Enlace copiado',
   print: 'Imprimir',
-  close: 'Cerrar',
-  back: 'Atrás',
 
   play: 'Reproducir',
   playAt: (provider) => `Reproducir en ${provider}`,

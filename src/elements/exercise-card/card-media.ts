@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Exercise } from '../../pack/types.js';
-import type { Context } from './context.js';
+import type { Context } from '../context.js';
 import { cardMediaOf, type MediaView } from './media.view.js';
 import type { player } from './player.js';
 import type { MediaParts } from './templates/frame.js';

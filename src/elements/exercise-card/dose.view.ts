@@ -2,7 +2,7 @@ import { writeDistance, writeDose, writeLoad, writeRange, writeSeconds, writeTem
 import type { Localized } from '../../i18n/locale.js';
 import { lowest, scaleDose, type Scale } from '../../model/scale.js';
 import type { Dose, Exercise, Range } from '../../pack/types.js';
-import { either, readable, say, sayList, type Context } from './context.js';
+import { either, readable, say, sayList, type Context } from '../context.js';
 
 /** One part of a dose with its name. */
 export interface DosePart {

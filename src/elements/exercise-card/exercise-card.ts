@@ -2,11 +2,14 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
 import { ExerciseOpenEvent } from '../../events.js';
+import type { Messages } from '../../i18n/en.js';
+import { cardMessages } from '../../i18n/messages.js';
 import { indexOf } from '../../model/relations.js';
 import { unscaled, type Scale } from '../../model/scale.js';
 import type { Exercise } from '../../pack/types.js';
+import { openCard, settingsFrom, type CardSettings } from '../open-card.js';
 import { PackElement, type Pick } from '../pack-element.js';
-import { say, type Context } from './context.js';
+import { say, type Context } from '../context.js';
 import { cardStyles } from './exercise-card.styles.js';
 import { cardViewOf, doseLineOf, headOf } from './exercise-card.view.js';
 import { LateMedia } from './late-media.js';
@@ -82,7 +85,7 @@ const ifItLoads =
  * @cssprop --exercise-space - Unit of the vertical rhythm; 0.5rem.
  * @cssprop --exercise-focus - Colour of the focus ring; by default the accent.
  */
-export class ExerciseCard extends PackElement<Exercise> {
+export class ExerciseCard extends PackElement<Exercise, Messages> {
   static override styles = cardStyles;
 
   /** Id of the exercise; without it the one named behind `#` in `src`, or the first. */
@@ -105,6 +108,10 @@ export class ExerciseCard extends PackElement<Exercise> {
   private readonly media = new LateMedia(this, this.wear);
   /** Set on a card in a dialog: another exercise opens in its place. */
   private follow: ((id: string) => void) | undefined;
+
+  constructor() {
+    super(cardMessages);
+  }
 
   /** The name of the exercise on show; empty where there is none. */
   get heading(): string {
@@ -189,30 +196,22 @@ export class ExerciseCard extends PackElement<Exercise> {
       this.follow(id);
       return;
     }
-    const { openDialog } = await import('./dialog.js');
-    const within = renderRoot.querySelector('.root');
-    // While the dialog was loading, the reader may have pressed again.
-    if (!within || within.querySelector('dialog')) return;
-    openDialog(id, {
-      within,
+    const settings = settingsFrom(this, shown.source.text, this.locale.locale);
+    await openCard(id, renderRoot, {
       messages: this.locale.messages,
       wear: this.wear,
-      cardFor: (next, follow) => this.cardFor(next, shown.source, follow),
+      cardFor: (next, follow) => {
+        const card = (this.constructor as typeof ExerciseCard).inDialog(next, settings, follow);
+        card.actions = this.actions;
+        return card;
+      },
     });
   }
 
-  /** A card of another exercise of the same pack, under the same settings. */
-  private cardFor(id: string, { text }: Source, follow: (id: string) => void): ExerciseCard {
-    const other: ExerciseCard = new (this.constructor as typeof ExerciseCard)();
-    other.src = this.src;
-    other.pack = this.pack ?? (this.src ? undefined : text);
-    other.exercise = id;
-    // Around the dialog is the language of the interface, which need not be the reader's.
-    other.lang = this.locale.locale;
-    other.units = this.units;
-    other.actions = this.actions;
-    other.headingLevel = 2;
-    other.follow = follow;
-    return other;
+  /** A card for a dialog: `follow` opens another exercise in its place. */
+  static inDialog(id: string, settings: CardSettings, follow: (id: string) => void): ExerciseCard {
+    const card: ExerciseCard = Object.assign(new this(), settings, { exercise: id, headingLevel: 2 });
+    card.follow = follow;
+    return card;
   }
 }

@@ -3,7 +3,7 @@ import type { Localized } from '../../i18n/locale.js';
 import { demandOf, type AxisDemand } from '../../model/demand.js';
 import type { Scale } from '../../model/scale.js';
 import type { Exercise, Text, Variable } from '../../pack/types.js';
-import { resolve, say, sayList, type Context } from './context.js';
+import { resolve, say, sayList, type Context } from '../context.js';
 import { doseLine, dosePartsOf, equipmentOf, type DosePart } from './dose.view.js';
 import { besideOf, faultsOf, howOf, placesOf, type Section } from './sections.view.js';
 import { systemOf, type SystemView } from './system.view.js';

@@ -1,6 +1,6 @@
 import type { Localized } from '../../i18n/locale.js';
 import type { Chapter, Exercise, Media, Step, Text } from '../../pack/types.js';
-import { resolve, say, type Context } from './context.js';
+import { resolve, say, type Context } from '../context.js';
 import { isWhole } from './sections.view.js';
 
 /** The pictures and videos of a card. */

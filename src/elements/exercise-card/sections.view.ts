@@ -1,7 +1,7 @@
 import type { Localized } from '../../i18n/locale.js';
 import { indexOf } from '../../model/relations.js';
 import type { Exercise, Step, Text } from '../../pack/types.js';
-import { either, inline, readable, resolve, say, sayList, type Context } from './context.js';
+import { either, inline, readable, resolve, say, sayList, type Context } from '../context.js';
 
 /** The names a page can style sections by. */
 export type SectionPart =

@@ -1,9 +1,9 @@
-import { writeDose } from '../../i18n/dose.js';
 import type { Messages } from '../../i18n/en.js';
 import type { Localized } from '../../i18n/locale.js';
 import { relationsOf, type Relation, type Relations } from '../../model/relations.js';
-import type { Edge, Gate } from '../../pack/types.js';
-import { inline, readable, say, sayList, type Context } from './context.js';
+import type { Edge } from '../../pack/types.js';
+import { gateLine } from '../gate.js';
+import { inline, readable, say, sayList, type Context } from '../context.js';
 
 /** Another exercise with what it has to do with this one. */
 export interface RelationView {
@@ -46,7 +46,7 @@ export function systemOf(id: string, context: Context): readonly SystemView[] {
 function relationOf({ exercise, edge, transfers }: Relation, key: keyof Relations, context: Context): RelationView {
   const { messages } = context;
   const { axis, why, gate } = edge;
-  const ahead = key === 'leadsTo';
+  const ready = gate && key === 'leadsTo' ? gateLine(gate, context) : '';
   const carried = sayList(
     context,
     transfers.map(({ id, name }) => name ?? readable(id)),
@@ -59,7 +59,7 @@ function relationOf({ exercise, edge, transfers }: Relation, key: keyof Relation
     how: axis ? howOf(axis, key, messages) : '',
     carries: carried ? messages.carries(carried.value) : '',
     why: why === undefined ? undefined : say(context, why),
-    gate: gate && ahead ? gateLine(gate, context) : '',
+    gate: ready ? messages.moveOn(ready) : '',
   };
 }
 
@@ -68,13 +68,4 @@ function howOf(axis: NonNullable<Edge['axis']>, key: keyof Relations, { more, le
   if (key === 'beside') return '';
   if (key === 'easier') return less[axis];
   return key === 'leadsTo' ? more[axis] : here(more[axis]);
-}
-
-/** "Move on after 2 × 10 each side in two sessions: knees stay over the toes." */
-function gateLine({ sessions = 0, quality, ...dose }: Gate, context: Context): string {
-  const { messages, locale, units } = context;
-  const amount = writeDose(dose, messages.dose, locale, units);
-  const looks = sayList(context, quality, inline)?.value ?? '';
-  const gate = [messages.gate(amount, sessions), looks].filter(Boolean).join(messages.colon);
-  return gate ? messages.moveOn(gate) : '';
 }

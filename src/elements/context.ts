@@ -1,20 +1,22 @@
-import { languageOf, localize, type Localized } from '../../i18n/locale.js';
-import type { Messages } from '../../i18n/en.js';
-import type { Pack, Text } from '../../pack/types.js';
-import type { Units } from '../../i18n/dose.js';
+import { languageOf, localize, type Localized } from '../i18n/locale.js';
+import type { CommonMessages } from '../i18n/common/en.js';
+import type { Messages } from '../i18n/en.js';
+import type { Pack, Text } from '../pack/types.js';
+import type { Units } from '../i18n/dose.js';
 
-/** What a view needs to put an exercise in the reader's words. */
-export interface Context {
+/** What a view needs to put an exercise in the reader's words; those of a card where it does not say. */
+export interface Context<W extends CommonMessages = Messages> {
   readonly pack: Pack;
   /** Address against which relative addresses are resolved. */
   readonly base: string;
   readonly locale: string;
-  readonly messages: Messages;
+  readonly messages: W;
   readonly units: Units | undefined;
 }
 
 /** A text of the pack in the reader's language. */
-export const say = (context: Context, text: Text): Localized => localize(text, context.locale, context.pack);
+export const say = (context: Context<CommonMessages>, text: Text): Localized =>
+  localize(text, context.locale, context.pack);
 
 interface ListForm {
   /** Whether the items stand in the middle of a sentence. */
@@ -30,7 +32,7 @@ export const either: ListForm = { inline: true, type: 'disjunction' };
 
 /** Texts of the pack as one list in their own language: "a, b and c". Undefined where there is none. */
 export function sayList(
-  context: Context,
+  context: Context<CommonMessages>,
   texts: readonly Text[] = [],
   { inline = false, type = 'conjunction' }: ListForm = {},
 ): Localized | undefined {
@@ -60,6 +62,6 @@ function join(items: readonly string[], lang: string, type: 'conjunction' | 'dis
 export const readable = (slug: string): string => slug.replaceAll('-', ' ');
 
 /** An address of the pack in full; undefined where a browser cannot make one of it. */
-export function resolve(context: Context, address: string | undefined): string | undefined {
+export function resolve(context: Context<CommonMessages>, address: string | undefined): string | undefined {
   return address && URL.canParse(address, context.base) ? new URL(address, context.base).href : undefined;
 }

@@ -1,14 +1,14 @@
 import type { CSSResult } from 'lit';
-import type { Messages } from '../../i18n/en.js';
+import type { CommonMessages } from '../i18n/common/en.js';
 import { dialogStyles } from './dialog.styles.js';
-import type { ExerciseCard } from './exercise-card.js';
+import type { ExerciseCard } from './exercise-card/exercise-card.js';
 
-/** What the dialog needs to know of the card it was opened from. */
+/** What the dialog needs to know of the element it was opened from. */
 export interface DialogRequest {
   /** Where it is put: it keeps the tokens and the language of that place. */
   readonly within: Element;
-  readonly messages: Messages;
-  /** Puts styles on that card: a page on which no dialog is opened does not load them. */
+  readonly messages: CommonMessages;
+  /** Puts styles on that element: a page on which no dialog is opened does not load them. */
   readonly wear: (style: CSSResult) => void;
   /** A card of this exercise. */
   readonly cardFor: (id: string, open: (id: string) => void) => ExerciseCard;
