@@ -1,6 +1,6 @@
 import type { Finding } from './finding.js';
 import { isForward } from './forward.js';
-import type { Edge, Pack, ProgressionMap } from './types.js';
+import type { Edge, Pack, TrainingMap } from './types.js';
 
 /** Levels, counted from 1, that an edge leads between. */
 export interface Climb {
@@ -21,7 +21,7 @@ export const climbs = (pack: Pack, pathOf: (edge: Edge) => string): readonly Fin
   });
 
 /** The level a map gives to each exercise, counted from 0; one that stands on several stands on the first. */
-export function levelsOf({ levels = [] }: ProgressionMap): ReadonlyMap<string, number> {
+export function levelsOf({ levels = [] }: TrainingMap): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [level, { exercises }] of levels.entries()) {
     for (const id of exercises) if (!found.has(id)) found.set(id, level);

@@ -33,7 +33,7 @@ export interface Pack {
   /** The exercises. */
   readonly exercises?: readonly Exercise[];
   /** Which exercise leads to which, and why. */
-  readonly maps?: readonly ProgressionMap[];
+  readonly maps?: readonly TrainingMap[];
   /** Training sessions made of exercises. */
   readonly sessions?: readonly Session[];
   /** Programmes that go over several days. */
@@ -351,7 +351,7 @@ export interface Attribution {
 }
 
 /** Which exercise leads to which. */
-export interface ProgressionMap {
+export interface TrainingMap {
   /** Slug, unique among the maps. */
   readonly id: string;
   /** Title of the map. */

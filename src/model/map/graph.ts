@@ -1,6 +1,6 @@
 import { levelsOf } from '../../pack/climbs.js';
 import { isForward } from '../../pack/forward.js';
-import type { Edge, Exercise, Pack, ProgressionMap, Text } from '../../pack/types.js';
+import type { Edge, Exercise, Pack, TrainingMap, Text } from '../../pack/types.js';
 import { indexOf } from '../relations.js';
 import { sortOut } from './order.js';
 
@@ -47,7 +47,7 @@ export interface MapLevel {
 
 /** One map of a pack, without circles: who follows its edges comes to an end. */
 export interface MapGraph {
-  readonly map: ProgressionMap;
+  readonly map: TrainingMap;
   /** In reading order: level by level. */
   readonly nodes: readonly MapNode[];
   readonly byId: ReadonlyMap<string, MapNode>;
@@ -71,7 +71,7 @@ export interface Draft extends MapNode {
  * are progressions, transfers and prerequisites, and a regression turned round where nothing leads forward between
  * its ends; alternatives and pairs are told in words. Of edges between the same two the first counts.
  */
-export function graphOf(map: ProgressionMap, pack: Pack): MapGraph {
+export function graphOf(map: TrainingMap, pack: Pack): MapGraph {
   const byId = draftsOf(map, pack);
   const joined = join(map.edges, byId);
   for (const edge of joined) (edge.from as Draft).after.push(edge);
@@ -101,7 +101,7 @@ export function graphOf(map: ProgressionMap, pack: Pack): MapGraph {
 /** What is on no track stands behind all that is. */
 const trackOf = ({ track = Number.MAX_SAFE_INTEGER }: MapNode): number => track;
 
-function draftsOf({ tracks = [], edges }: ProgressionMap, pack: Pack): Map<string, Draft> {
+function draftsOf({ tracks = [], edges }: TrainingMap, pack: Pack): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
   const { exercises } = indexOf(pack);
   const add = (id: string, track?: number): void => {
@@ -143,7 +143,7 @@ const keyOf = (from: MapNode, to: MapNode): string => JSON.stringify([from.id, t
 
 /** On a track nothing has to lead on for the order to mean something: what no edge touches stands below its like. */
 function placeLoners(
-  { tracks = [] }: ProgressionMap,
+  { tracks = [] }: TrainingMap,
   byId: Map<string, Draft>,
   given: ReadonlyMap<string, number>,
 ): void {
@@ -157,7 +157,7 @@ function placeLoners(
   }
 }
 
-function levelled(nodes: readonly MapNode[], { levels = [] }: ProgressionMap): readonly MapLevel[] {
+function levelled(nodes: readonly MapNode[], { levels = [] }: TrainingMap): readonly MapLevel[] {
   const found: { number: number; name: Text | undefined; nodes: MapNode[] }[] = [];
   for (const node of nodes) {
     const last = found.at(-1);

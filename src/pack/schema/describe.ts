@@ -195,7 +195,7 @@ const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> =
     rir: 'Repetitions in reserve: how many more would have been possible.',
     percent1RM: 'Share of the heaviest single repetition, in percent.',
   },
-  ProgressionMap: {
+  TrainingMap: {
     '': 'Which exercise leads to which.',
     id: 'Slug, unique among the maps.',
     title: 'Title of the map.',

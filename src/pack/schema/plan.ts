@@ -39,7 +39,7 @@ const track = object('Track', { 'id!': id, name: text, 'exercises!': list(ref('e
 
 const level = object('MapLevel', { name: text, 'exercises!': list(ref('exercises')) });
 
-export const progressionMap = object('ProgressionMap', {
+export const progressionMap = object('TrainingMap', {
   'id!': id,
   title: text,
   description: text,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { graphOf, type MapGraph } from '../../../src/model/map/graph.js';
-import type { Edge, Exercise, Pack, ProgressionMap, Track } from '../../../src/pack/types.js';
+import type { Edge, Exercise, Pack, TrainingMap, Track } from '../../../src/pack/types.js';
 
 /** `a>b` is an edge, `a~>b` a regression, `a=b` an alternative; `a>b:load` names the axis. */
 export function edge(text: string): Edge {
@@ -19,9 +19,9 @@ export const track = (id: string, ...exercises: readonly string[]): Track => ({ 
 /** A map of edges, with an exercise for every id that is named. */
 export function mapOf(
   edges: readonly (string | Edge)[],
-  more: Partial<ProgressionMap> = {},
+  more: Partial<TrainingMap> = {},
   exercises: readonly Exercise[] = [],
-): { readonly pack: Pack; readonly map: ProgressionMap } {
+): { readonly pack: Pack; readonly map: TrainingMap } {
   const map = { id: 'map', edges: edges.map((each) => (typeof each === 'string' ? edge(each) : each)), ...more };
   const ids = new Set([
     ...(map.tracks ?? []).flatMap((each) => each.exercises),
