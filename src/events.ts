@@ -1,3 +1,4 @@
+import type { ExerciseState } from './model/reader.js';
 import type { Issue } from './pack/issues.js';
 import type { Pack } from './pack/types.js';
 
@@ -44,10 +45,26 @@ export class ExerciseOpenEvent extends Event {
   }
 }
 
+/** A reader has come further with an exercise, or has taken that back. */
+export class ProgressChangeEvent extends Event {
+  static readonly type = 'progress-change';
+  constructor(
+    /** Id of the exercise. */
+    readonly exercise: string,
+    /** Its state now. */
+    readonly state: ExerciseState,
+    /** Its state before. */
+    readonly previous: ExerciseState,
+  ) {
+    super(ProgressChangeEvent.type, options);
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'pack-load': PackLoadEvent;
     'pack-error': PackErrorEvent;
     'exercise-open': ExerciseOpenEvent;
+    'progress-change': ProgressChangeEvent;
   }
 }

@@ -1,5 +1,6 @@
 export { ExerciseCard } from './elements/exercise-card/exercise-card.js';
-export { ExerciseOpenEvent, PackErrorEvent, PackLoadEvent } from './events.js';
+export { ProgressionMap } from './elements/progression-map/progression-map.js';
+export { ExerciseOpenEvent, PackErrorEvent, PackLoadEvent, ProgressChangeEvent } from './events.js';
 export { formatDose } from './i18n/format-dose.js';
 export { fromFreeExerciseDb } from './importers/free-exercise-db/index.js';
 export { layout } from './model/layout/index.js';
@@ -15,6 +16,7 @@ export type {
   RoutedEdge,
   Size,
 } from './model/layout/types.js';
+export type { ExerciseState, Reader } from './model/reader.js';
 export { parseDose } from './pack/dose/parse.js';
 export type { Issue, Severity } from './pack/issues.js';
 export { parsePack } from './pack/parse.js';

@@ -1,14 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
-import meta, * as card from '../stories/exercise-card.stories.js';
+import type { LitElement, TemplateResult } from 'lit';
+import cardMeta, * as cards from '../stories/exercise-card.stories.js';
+import mapMeta, * as maps from '../stories/progression-map.stories.js';
 
 type Render = (args: unknown) => TemplateResult;
 interface Told {
-  readonly args?: object;
+  readonly args?: object | undefined;
   readonly render?: unknown;
 }
-
-const stories = Object.entries(card).filter(([name]) => name !== 'default') as [string, Told][];
 
 /** Resolves when the element of a story has shown what it has to show. */
 const settled = (page: Element): Promise<Event> =>
@@ -18,25 +17,32 @@ const settled = (page: Element): Promise<Event> =>
   });
 
 /** Mounts a story the way Storybook does: its own arguments over those of all stories. */
-async function tell({ args, render = meta.render }: Told): Promise<{ page: Element; event: Event }> {
+async function tell(story: Told, meta: Told): Promise<{ page: Element; event: Event }> {
   const page = await fixture(html`<main></main>`);
   const done = settled(page);
-  await fixture((render as Render)({ ...meta.args, ...args }), { parentNode: page });
+  const render = (story.render ?? meta.render) as Render;
+  await fixture(render({ ...meta.args, ...story.args }), { parentNode: page });
   return { page, event: await done };
 }
 
-const broken = new Set(['BrokenPack', 'NotFound', 'NoSuchExercise']);
+const broken = new Set(['BrokenPack', 'NotFound', 'NoSuchExercise', 'NoMap', 'NoSuchMap']);
 
-describe('stories of <exercise-card>', () => {
-  for (const [name, story] of stories) {
-    it(`${name} shows what it is about and is accessible`, async () => {
-      const { page, event } = await tell(story);
-      expect(event.type).to.equal(broken.has(name) ? 'pack-error' : 'pack-load');
-      const element = page.querySelector('exercise-card');
-      await element?.updateComplete;
-      const shown = element?.shadowRoot?.querySelector(broken.has(name) ? '[part~="note"]' : '[part~="card"]');
-      expect(shown, 'card or note').to.exist;
-      await expect(page).to.be.accessible();
-    });
-  }
-});
+for (const [tag, part, meta, file] of [
+  ['exercise-card', 'card', cardMeta, cards],
+  ['progression-map', 'map', mapMeta, maps],
+] as const) {
+  const stories = Object.entries(file).filter(([name]) => name !== 'default') as [string, Told][];
+  describe(`stories of <${tag}>`, () => {
+    for (const [name, story] of stories) {
+      it(`${name} shows what it is about and is accessible`, async () => {
+        const { page, event } = await tell(story, meta);
+        expect(event.type).to.equal(broken.has(name) ? 'pack-error' : 'pack-load');
+        const element = page.querySelector<LitElement>(tag);
+        await element?.updateComplete;
+        const shown = element?.shadowRoot?.querySelector(`[part~="${broken.has(name) ? 'note' : part}"]`);
+        expect(shown, `${part} or note`).to.exist;
+        await expect(page).to.be.accessible();
+      });
+    }
+  });
+}

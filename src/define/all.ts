@@ -1,3 +1,4 @@
 // First, because Lit asks for what is in it when it is evaluated.
 import './xhtml.js';
 import './exercise-card.js';
+import './progression-map.js';

@@ -66,6 +66,9 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   /** The element for a good item. */
   protected abstract content(item: Item, source: Source): TemplateResult;
 
+  /** What is wrong with an item that is shown nevertheless. */
+  protected remarks?(item: Item): readonly Finding[];
+
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     dress(root, this.worn);
@@ -139,10 +142,11 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   /** What is wrong, in words; they load only where something is. */
   private async explain(): Promise<readonly Issue[]> {
     const { fault, shown, source } = this;
-    if (shown && shown.source.findings.length === 0) return [];
+    const remarks = (shown && this.remarks?.(shown.item)) ?? [];
+    if (shown && shown.source.findings.length + remarks.length === 0) return [];
     const { state } = source;
     return import('../controllers/issues.js').then(
-      ({ issuesOf }) => issuesOf(state, fault),
+      ({ issuesOf }) => issuesOf(state, fault, remarks),
       () => [],
     );
   }

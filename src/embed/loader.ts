@@ -7,6 +7,7 @@ import '../define/xhtml.js';
  */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'exercise-card': () => import('../define/exercise-card.js'),
+  'progression-map': () => import('../define/progression-map.js'),
 };
 
 const tags = Object.keys(parts).join();

@@ -21,6 +21,7 @@ export const stateAfter = (state: ExerciseState): ExerciseState =>
 
 /** The same reader with another state of one exercise. What is to do need not be kept. */
 export function withState(reader: Reader, id: string, state: ExerciseState): Reader {
-  const { [id]: _, ...states } = reader.states ?? {};
-  return { ...reader, states: state === 'todo' ? states : { ...states, [id]: state } };
+  const others = Object.entries(reader.states ?? {}).filter(([other]) => other !== id);
+  const states = Object.fromEntries<ExerciseState>(state === 'todo' ? others : [...others, [id, state]]);
+  return { ...reader, states };
 }

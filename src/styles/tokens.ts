@@ -7,7 +7,6 @@ import { css } from 'lit';
 export const tokens = css`
   .root {
     --_accent: var(--exercise-accent, color-mix(in oklab, #cc4a1e 66%, currentColor));
-    --_surface: var(--exercise-surface, Canvas);
     --_radius: var(--exercise-radius, 6px);
     --_space: var(--exercise-space, 0.5rem);
     --_focus: var(--exercise-focus, var(--_accent));

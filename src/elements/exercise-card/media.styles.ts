@@ -52,7 +52,7 @@ export const mediaStyles = css`
   }
   .play,
   .failure {
-    background: var(--_surface);
+    background: var(--exercise-surface, Canvas);
     color: var(--exercise-text, CanvasText);
   }
   .failure {

@@ -35,7 +35,9 @@ export const isPossibleWith = ({ equipment = [] }: Exercise, hand: ReadonlySet<s
   !hand ||
   equipment.every(
     ({ id, optional, alternatives = [] }) =>
-      optional === true || nothing.has(id) || [id, ...alternatives].some((each) => typeof each === 'string' && hand.has(each)),
+      optional === true ||
+      nothing.has(id) ||
+      [id, ...alternatives].some((each) => typeof each === 'string' && hand.has(each)),
   );
 
 /** The things that some exercise on a map cannot be done without, in the order in which they come. */

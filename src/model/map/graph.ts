@@ -142,11 +142,7 @@ function join(edges: readonly Edge[], byId: ReadonlyMap<string, Draft>): readonl
 const keyOf = (from: MapNode, to: MapNode): string => JSON.stringify([from.id, to.id]);
 
 /** On a track nothing has to lead on for the order to mean something: what no edge touches stands below its like. */
-function placeLoners(
-  { tracks = [] }: TrainingMap,
-  byId: Map<string, Draft>,
-  given: ReadonlyMap<string, number>,
-): void {
+function placeLoners({ tracks = [] }: TrainingMap, byId: Map<string, Draft>, given: ReadonlyMap<string, number>): void {
   for (const { exercises } of tracks) {
     let above: Draft | undefined;
     for (const node of exercises.flatMap((id) => byId.get(id) ?? [])) {

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+import { base } from '../../styles/base.js';
+import { frame } from '../../styles/frame.js';
+import { strokes } from '../../styles/strokes.js';
+import { listStyles } from './list.styles.js';
+
+const layout = css`
+  .num {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .heading {
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .head {
+    display: grid;
+    gap: var(--_space);
+  }
+  .head .heading {
+    line-height: 1.15;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .head h2 {
+    font-size: 1.6em;
+  }
+  .head h3 {
+    font-size: 1.4em;
+  }
+  .head h4 {
+    font-size: 1.25em;
+  }
+  .head h5 {
+    font-size: 1.1em;
+  }
+  .head p {
+    max-inline-size: 62ch;
+  }
+  .bar {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.25rem;
+    margin-block: calc(var(--_space) * 1.5);
+  }
+  .bar > :last-child {
+    margin-inline-start: auto;
+  }
+  @media (pointer: coarse) {
+    .bar {
+      min-block-size: 2.75rem;
+    }
+  }
+  @media print {
+    .bar {
+      display: none;
+    }
+  }
+`;
+
+const nodes = css`
+  .state {
+    display: grid;
+    place-items: center;
+    inline-size: 32px;
+    block-size: 32px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .state:hover {
+    background: var(--_wash);
+  }
+  .state.way {
+    color: var(--_accent);
+  }
+  .sign {
+    inline-size: 16px;
+    block-size: 16px;
+    stroke-width: 1.5;
+  }
+  .sign .full {
+    fill: currentColor;
+    stroke: none;
+  }
+  .mark {
+    font-size: 0.84em;
+    font-weight: 650;
+    color: var(--_quiet);
+  }
+  .best {
+    color: var(--_accent);
+  }
+`;
+
+export const mapStyles = [base, strokes, frame, layout, nodes, listStyles];

@@ -1,0 +1,201 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Source } from '../../controllers/pack-source.js';
+import { ExerciseOpenEvent, ProgressChangeEvent } from '../../events.js';
+import type { MapMessages } from '../../i18n/map/en.js';
+import { mapMessages } from '../../i18n/map/messages.js';
+import { graphOf, type MapGraph, type MapNode } from '../../model/map/graph.js';
+import { stateAfter, stateOf, withState, type ExerciseState, type Reader } from '../../model/reader.js';
+import type { Finding } from '../../pack/finding.js';
+import type { Pack, TrainingMap } from '../../pack/types.js';
+import { say } from '../context.js';
+import type { ExerciseCard } from '../exercise-card/exercise-card.js';
+import { openCard, settingsFrom } from '../open-card.js';
+import { PackElement, type Pick } from '../pack-element.js';
+import { mapStyles } from './progression-map.styles.js';
+import { sceneOf, type MapContext } from './scene.js';
+import type { MapActions, MapFrame } from './templates/frame.js';
+import { list } from './templates/list.js';
+import { map } from './templates/map.js';
+
+/** A card that could not be loaded, without a network say, is no error of the page that the map stands on. */
+const withoutIt = (): void => undefined;
+
+/** One graph a map, however often it is drawn. A map belongs to one pack. */
+const graphs = new WeakMap<TrainingMap, MapGraph>();
+
+function graphIn(map: TrainingMap, pack: Pack): MapGraph {
+  const graph = graphs.get(map) ?? graphOf(map, pack);
+  graphs.set(map, graph);
+  return graph;
+}
+
+/**
+ * The exercises of a system and what each gives to the next: levels, the way to a goal, and what to do next. Nothing
+ * on it is locked.
+ *
+ * @tagname progression-map
+ *
+ * @slot - The fallback: shown until there is a good map to show, and again when there is none.
+ *
+ * @fires {PackLoadEvent} pack-load - The pack was read and the map is shown; carries `pack` and `issues`.
+ * @fires {PackErrorEvent} pack-error - There is nothing to show and the fallback stays; carries `issues`.
+ * @fires {ExerciseOpenEvent} exercise-open - The reader asked for an exercise; carries `exercise` and `pack`. Unless
+ *   cancelled, its card opens in a dialog.
+ * @fires {ProgressChangeEvent} progress-change - The reader changed the state of an exercise, or took that back;
+ *   carries `exercise`, `state` and `previous`.
+ *
+ * @csspart map - The whole map.
+ * @csspart name - The heading with the title of the map.
+ * @csspart description - What the map is for.
+ * @csspart summary - How far the reader has come, what is next, and the way to the goal.
+ * @csspart section-heading - The heading of a level.
+ * @csspart list - The exercises as an outline.
+ * @csspart node - An exercise; also its state: `todo`, `doing`, `done` or `skipped`.
+ * @csspart todo - An exercise that is still to do.
+ * @csspart doing - An exercise that the reader is doing.
+ * @csspart done - An exercise that is done.
+ * @csspart skipped - An exercise that the reader has skipped.
+ * @csspart state - The button that shows and changes the state of an exercise.
+ * @csspart next - The mark of a next step.
+ * @csspart goal - The mark of the goal.
+ * @csspart glyph - What an exercise asks for, as a picture of three strokes.
+ * @csspart builds-on - What an exercise builds on.
+ * @csspart prepares-for - What it prepares for.
+ * @csspart easier - What to do on a hard day.
+ * @csspart beside - What does the same job or goes well with it.
+ * @csspart gate - When to move on.
+ * @csspart link - A link to an exercise.
+ * @csspart button - A button.
+ * @csspart dialog - The dialog with the card of an exercise.
+ * @csspart note - What is wrong, for the author of the page.
+ *
+ * @cssprop --exercise-accent - Colour of links, of the way to the goal and of what to do next.
+ * @cssprop --exercise-surface - Background of the dialog; by default that of the page.
+ * @cssprop --exercise-text - Colour of the text; by default that of the page.
+ * @cssprop --exercise-radius - Radius of corners; 6px.
+ * @cssprop --exercise-space - Unit of the vertical rhythm; 0.5rem.
+ * @cssprop --exercise-focus - Colour of the focus ring; by default the accent.
+ */
+export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
+  static override styles = mapStyles;
+
+  /** @internal Brings the card that a dialog shows: who defines the map says from where. */
+  static loadCard = (): Promise<CustomElementConstructor | undefined> =>
+    Promise.resolve(customElements.get('exercise-card'));
+
+  /** Id of the map; without it the one named behind `#` in `src`, or the first. */
+  @property() map: string | undefined;
+
+  /** Id of the exercise to show the way to; without it the goal of the map, and with "none" no way. */
+  @property() goal: string | undefined;
+
+  /** Shows only what gets harder on this axis in full: "complexity", "range", "load", "speed", "stability", "impact". */
+  @property() axis: string | undefined;
+
+  /** How far the reader has come. The map changes it as the reader does, and keeps it nowhere else. */
+  @property({ attribute: false }) reader: Reader | undefined;
+
+  /** Level of the heading, 2 to 5, so that the map fits into the outline of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** What the reader has changed, the latest last, with the state before. */
+  @state() private changes: readonly (readonly [node: MapNode, previous: ExerciseState])[] = [];
+  @state() private status = '';
+
+  constructor() {
+    super(mapMessages);
+  }
+
+  protected override pickItem({ pack, fragment }: Source): Pick<MapGraph> {
+    const wanted = this.map ?? fragment;
+    const maps = pack.maps ?? [];
+    const found = wanted ? maps.find(({ id }) => id === wanted) : maps[0];
+    if (found) return { item: graphIn(found, pack) };
+    const known = maps.map(({ id }) => id);
+    const code = known.length > 0 ? 'reference' : 'empty';
+    const shape = { kind: 'ref', to: 'maps', loose: false } as const;
+    return { fault: { code, path: '', severity: 'error', value: wanted, known, shape } };
+  }
+
+  protected override remarks({ byId }: MapGraph): readonly Finding[] {
+    const { goal } = this;
+    if (!goal || goal === 'none' || byId.has(goal)) return [];
+    const shape = { kind: 'ref', to: 'exercises', loose: false } as const;
+    return [{ code: 'reference', path: '', severity: 'warning', value: goal, known: [...byId.keys()], shape }];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.shown?.item;
+    super.willUpdate(changed);
+    if (before === this.shown?.item) return;
+    this.changes = [];
+    this.status = '';
+  }
+
+  protected override content(graph: MapGraph, source: Source): TemplateResult {
+    const frame = this.frame(graph, source);
+    return map(frame, list(frame));
+  }
+
+  private frame(graph: MapGraph, { pack, base }: Source): MapFrame {
+    const { locale, messages } = this.locale;
+    const context: MapContext = { pack, base, locale, messages, units: this.units };
+    const axis = Object.keys(messages.axes).find((each) => each === this.axis) as keyof MapMessages['axes'] | undefined;
+    return {
+      scene: sceneOf(graph, this.reader ?? {}, this.goal, { axis }),
+      context,
+      level: Math.min(5, Math.max(2, Math.trunc(this.headingLevel) || 3)),
+      actions: this.mapActions,
+      canUndo: this.changes.length > 0,
+      status: this.status,
+    };
+  }
+
+  private readonly mapActions: MapActions = {
+    open: (id) => {
+      this.open(id).catch(withoutIt);
+    },
+    advance: (node) => {
+      const previous = stateOf(this.reader ?? {}, node.id);
+      this.changes = [...this.changes, [node, previous]];
+      this.change(node, stateAfter(previous));
+    },
+    undo: () => {
+      const last = this.changes.at(-1);
+      if (!last) return;
+      this.changes = this.changes.slice(0, -1);
+      this.change(...last);
+      // The button that was pressed may be gone, and what it changed should be seen.
+      void this.updateComplete.then(() => this.rowOf(last[0])?.querySelector('button')?.focus());
+    },
+  };
+
+  private change(node: MapNode, now: ExerciseState): void {
+    const { shown, locale } = this;
+    if (!shown) return;
+    const previous = stateOf(this.reader ?? {}, node.id);
+    this.reader = withState(this.reader ?? {}, node.id, now);
+    const { messages } = locale;
+    const context: MapContext = { ...shown.source, locale: locale.locale, messages, units: this.units };
+    this.status = [say(context, node.exercise.name).value, messages.states[now]].join(messages.colon);
+    this.dispatchEvent(new ProgressChangeEvent(node.id, now, previous));
+  }
+
+  private rowOf({ id }: MapNode): HTMLElement | undefined {
+    const rows = this.renderRoot.querySelectorAll<HTMLElement>('[data-exercise]');
+    return [...rows].find(({ dataset }) => dataset['exercise'] === id);
+  }
+
+  private async open(id: string): Promise<void> {
+    const { shown, renderRoot } = this;
+    if (!shown || !this.dispatchEvent(new ExerciseOpenEvent(id, shown.source.pack))) return;
+    const settings = settingsFrom(this, shown.source.text, this.locale.locale);
+    const card = (await (this.constructor as typeof ProgressionMap).loadCard()) as typeof ExerciseCard | undefined;
+    if (!card) return;
+    await openCard(id, renderRoot, {
+      messages: this.locale.messages,
+      cardFor: (next, follow) => card.inDialog(next, settings, follow),
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import type { TemplateResult } from 'lit';
+import type { Localized } from '../../../i18n/locale.js';
+import type { MapNode } from '../../../model/map/graph.js';
+import { textIn } from '../../templates.js';
+import type { MapContext, Scene } from '../scene.js';
+
+/** What a reader can do with a map. */
+export interface MapActions {
+  open(id: string): void;
+  /** Sets an exercise to the state after the one it is in. */
+  advance(node: MapNode): void;
+  undo(): void;
+}
+
+/** Everything the templates need. */
+export interface MapFrame {
+  readonly scene: Scene;
+  readonly context: MapContext;
+  /** Level of the map's own heading; those of its levels stand one below. */
+  readonly level: number;
+  readonly actions: MapActions;
+  readonly canUndo: boolean;
+  /** What has just changed, for those who do not see it. */
+  readonly status: string;
+}
+
+/** A text of the pack in a frame. */
+export const text = ({ context }: MapFrame, localized: Localized): TemplateResult | string =>
+  textIn(context.messages.lang, localized);

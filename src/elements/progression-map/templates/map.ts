@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { say } from '../../context.js';
+import { heading, some, type Content } from '../../templates.js';
+import { summaryOf } from '../progression-map.view.js';
+import { text, type MapFrame } from './frame.js';
+
+/** The whole: what it is, how far the reader has come, what can be done with it, and the exercises. */
+export function map(frame: MapFrame, body: TemplateResult): TemplateResult {
+  const { context, scene, level, status } = frame;
+  const { title, description } = scene.graph.map;
+  const name = title === undefined ? context.messages.map : text(frame, say(context, title));
+  return html`<nav class="root map" part="map" lang=${context.messages.lang} aria-labelledby="name">
+    <div class="head">
+      ${heading(level, html`<span id="name">${name}</span>`, 'name')}
+      ${some(description, (words) => html`<p part="description">${text(frame, say(context, words))}</p>`)}
+      <p class="quiet" part="summary">${summaryOf(scene, context).join(' ')}</p>
+    </div>
+    <div class="bar">${undo(frame)}</div>
+    ${body}
+    <p class="sr" role="status">${status}</p>
+  </nav>`;
+}
+
+const undo = ({ canUndo, context, actions }: MapFrame): Content =>
+  some(
+    canUndo ? context.messages.undo : '',
+    (label) =>
+      html`<button class="button small" type="button" part="button" @click=${() => actions.undo()}>${label}</button>`,
+  );

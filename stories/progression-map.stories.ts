@@ -1,0 +1,107 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import '../src/define/progression-map.js';
+import type { Reader } from '../src/model/reader.js';
+
+/** What a story sets on the element. */
+interface Args {
+  readonly src: string;
+  readonly goal: string;
+  readonly axis: string;
+  readonly headingLevel: number;
+  readonly reader: Reader;
+  readonly lang: string;
+}
+
+const pack = '/stories/pages/hips.json';
+
+const map = ({ src, goal, axis, headingLevel, reader, lang }: Args): TemplateResult =>
+  html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
+    <progression-map
+      .src=${src}
+      .goal=${goal || undefined}
+      .axis=${axis || undefined}
+      heading-level=${headingLevel}
+      .reader=${reader}
+    >
+      <p>First the side step and the squat, then the lunge, then one leg, then running.</p>
+    </progression-map>
+  </div>`;
+
+/** A map fed by the property `pack`, which is also how a framework does it. */
+const given = (content: unknown): TemplateResult =>
+  html`<progression-map .pack=${content}><p>First the squat, then the lunge.</p></progression-map>`;
+
+const meta: Meta<Args> = {
+  title: 'Elements/progression-map',
+  component: 'progression-map',
+  tags: ['autodocs'],
+  render: map,
+  args: {
+    src: pack,
+    goal: '',
+    axis: '',
+    headingLevel: 2,
+    reader: { states: { 'band-side-step': 'done', squat: 'done', lunge: 'doing' } },
+    lang: 'en',
+  },
+  argTypes: {
+    headingLevel: { control: { type: 'range', min: 2, max: 5 } },
+    axis: { control: 'select', options: ['', 'complexity', 'range', 'load'] },
+    lang: { control: 'select', options: ['en', 'es', 'de', 'ar'] },
+  },
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** A reader in the middle of the map, with the way that is left to its goal. */
+export const OnTheWay: Story = {};
+
+/** Nothing done yet. */
+export const AtTheStart: Story = { args: { reader: {} } };
+
+/** The goal is reached. */
+export const Reached: Story = { args: { reader: { states: { 'running-drill': 'done' } } } };
+
+/** Something was skipped: what builds on it stays open. */
+export const Skipped: Story = { args: { reader: { states: { 'band-side-step': 'done', squat: 'skipped' } } } };
+
+/** Another goal than that of the map. */
+export const OtherGoal: Story = { args: { goal: 'step-up' } };
+
+/** The map without a way through it. */
+export const NoGoal: Story = { args: { goal: 'none' } };
+
+/** Only what adds moving parts. */
+export const OneAxis: Story = { args: { axis: 'complexity' } };
+
+/** In Spanish, with the pack's own Spanish texts. */
+export const Spanish: Story = { args: { lang: 'es' } };
+
+/** In German. */
+export const German: Story = { args: { lang: 'de' } };
+
+/** In Arabic, from right to left. */
+export const Arabic: Story = { args: { lang: 'ar' } };
+
+/** Two exercises and an edge that says nothing but where it leads. */
+export const Minimal: Story = {
+  render: () =>
+    given({
+      exercises: [
+        { id: 'squat', name: 'Squat' },
+        { id: 'lunge', name: 'Lunge' },
+      ],
+      maps: [{ id: 'legs', edges: [{ from: 'squat', to: 'lunge' }] }],
+    }),
+};
+
+/** A pack with a mistake: the fallback stays, and the author reads where it is. */
+export const BrokenPack: Story = { render: () => given('{ "name": "Lunge", }') };
+
+/** A pack without a map. */
+export const NoMap: Story = { render: () => given({ id: 'lunge', name: 'Lunge' }) };
+
+/** A map that is not in the pack. */
+export const NoSuchMap: Story = { args: { src: `${pack}#hips-to-runing` } };
