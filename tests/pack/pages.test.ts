@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { circles, isForward } from '../../src/pack/circles.js';
+import { circles } from '../../src/pack/circles.js';
+import { isForward } from '../../src/pack/forward.js';
 import { parsePack } from '../../src/pack/parse.js';
-import type { Edge, Exercise, Gate, Pack, ProgressionMap } from '../../src/pack/types.js';
+import type { Edge, Exercise, Gate, Pack, TrainingMap } from '../../src/pack/types.js';
 
 const textOf = async (name: string): Promise<string> => {
   const response = await fetch(new URL(`../../stories/pages/${name}`, import.meta.url));
@@ -70,7 +71,7 @@ for (const name of names) {
   });
 }
 
-function describeMap(pack: Pack, map: ProgressionMap): void {
+function describeMap(pack: Pack, map: TrainingMap): void {
   const { edges, goal, tracks = [] } = map;
   const forward = edges.filter(isForward);
 

@@ -195,6 +195,7 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
     if (!card) return;
     await openCard(id, renderRoot, {
       messages: this.locale.messages,
+      wear: this.wear,
       cardFor: (next, follow) => card.inDialog(next, settings, follow),
     });
   }
