@@ -78,7 +78,7 @@ describe('two copies of our script on a page', () => {
       if (!(await needs(pair))) this.skip();
       const page = await pageOf(pair);
       await expectCards(page);
-      expect(page.book.registered).to.deep.equal(['exercise-card']);
+      expect(page.book.registered).to.deep.equal(['exercise-card', 'progression-map']);
       expect(page.book.asked).to.deep.equal([`${location.origin}/__page/pack.json`]);
       expect(page.heard).to.deep.equal([]);
     });
@@ -118,7 +118,7 @@ describe('two copies of our script on a page with Trusted Types', () => {
   it('without, the second stops with an error of its own, and the first works', async () => {
     const page = await pageOf(twice, policy('lit-html'));
     await expectCards(page);
-    expect(page.book.registered).to.deep.equal(['exercise-card']);
+    expect(page.book.registered).to.deep.equal(['exercise-card', 'progression-map']);
     expect(page.heard.join('\n')).to.match(/lit-html/u);
   });
 

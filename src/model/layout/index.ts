@@ -22,7 +22,7 @@ export type * from './types.js';
  * @returns Corners of boxes and points of lines, in pixels.
  */
 export function layout(graph: LayoutGraph, options: LayoutOptions = {}): Layout {
-  const { gapX = 24, gapY = 64, effort = 1, wrap = 100 } = options;
+  const { gapX = 24, gapY = 64, effort = 1, wrap = 240 } = options;
   const issues: Issue[] = [];
   const warn = warnInto(issues);
   const { nodes, links } = read(graph, warn);

@@ -35,7 +35,7 @@ export interface LayoutOptions {
   readonly gapY?: number;
   /** How hard to look for fewer crossings, from 0 (two sweeps) to 1. It is counted in steps and not in time, so that the same input gives the same picture everywhere. */
   readonly effort?: number;
-  /** The most boxes side by side: a layer with more goes over several rows; 100. */
+  /** The most boxes side by side: a layer with more goes over several rows; 240. */
   readonly wrap?: number;
 }
 
