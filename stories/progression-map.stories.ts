@@ -8,6 +8,7 @@ interface Args {
   readonly src: string;
   readonly goal: string;
   readonly axis: string;
+  readonly view: 'auto' | 'map' | 'list';
   readonly headingLevel: number;
   readonly reader: Reader;
   readonly lang: string;
@@ -15,12 +16,13 @@ interface Args {
 
 const pack = '/stories/pages/hips.json';
 
-const map = ({ src, goal, axis, headingLevel, reader, lang }: Args): TemplateResult =>
+const map = ({ src, goal, axis, view, headingLevel, reader, lang }: Args): TemplateResult =>
   html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>
     <progression-map
       .src=${src}
       .goal=${goal || undefined}
       .axis=${axis || undefined}
+      view=${view}
       heading-level=${headingLevel}
       .reader=${reader}
     >
@@ -41,6 +43,7 @@ const meta: Meta<Args> = {
     src: pack,
     goal: '',
     axis: '',
+    view: 'auto',
     headingLevel: 2,
     reader: { states: { 'band-side-step': 'done', squat: 'done', lunge: 'doing' } },
     lang: 'en',
@@ -48,6 +51,7 @@ const meta: Meta<Args> = {
   argTypes: {
     headingLevel: { control: { type: 'range', min: 2, max: 5 } },
     axis: { control: 'select', options: ['', 'complexity', 'range', 'load'] },
+    view: { control: 'select', options: ['auto', 'map', 'list'] },
     lang: { control: 'select', options: ['en', 'es', 'de', 'ar'] },
   },
 };
@@ -57,6 +61,9 @@ type Story = StoryObj<Args>;
 
 /** A reader in the middle of the map, with the way that is left to its goal. */
 export const OnTheWay: Story = {};
+
+/** The same as an outline, which is also what narrow places and paper get. */
+export const Outline: Story = { args: { view: 'list' } };
 
 /** Nothing done yet. */
 export const AtTheStart: Story = { args: { reader: {} } };

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { base } from '../../styles/base.js';
 import { frame } from '../../styles/frame.js';
 import { strokes } from '../../styles/strokes.js';
+import { chartStyles } from './chart.styles.js';
 import { listStyles } from './list.styles.js';
 
 const layout = css`
@@ -42,8 +43,26 @@ const layout = css`
     min-block-size: 2.25rem;
     margin-block: calc(var(--_space) * 1.5);
   }
-  .bar > :last-child {
+  .bar > .button {
     margin-inline-start: auto;
+  }
+  .views {
+    display: flex;
+  }
+  .views > * {
+    border-radius: var(--_radius) 0 0 var(--_radius);
+  }
+  .views > * + * {
+    margin-inline-start: -1px;
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+  }
+  .views:dir(rtl) {
+    flex-direction: row-reverse;
+  }
+  [aria-pressed='true'] {
+    border-color: currentColor;
+    color: inherit;
+    font-weight: 650;
   }
   @media (pointer: coarse) {
     .bar {
@@ -95,4 +114,4 @@ const nodes = css`
   }
 `;
 
-export const mapStyles = [base, strokes, frame, layout, nodes, listStyles];
+export const mapStyles = [base, strokes, frame, layout, nodes, listStyles, chartStyles];

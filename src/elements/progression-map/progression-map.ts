@@ -1,34 +1,31 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
+import { PrintController } from '../../controllers/print.js';
+import { WidthController } from '../../controllers/width.js';
 import { ExerciseOpenEvent, ProgressChangeEvent } from '../../events.js';
 import type { MapMessages } from '../../i18n/map/en.js';
 import { mapMessages } from '../../i18n/map/messages.js';
-import { graphOf, type MapGraph, type MapNode } from '../../model/map/graph.js';
+import type { MapGraph, MapNode } from '../../model/map/graph.js';
 import { stateAfter, stateOf, withState, type ExerciseState, type Reader } from '../../model/reader.js';
 import type { Finding } from '../../pack/finding.js';
-import type { Pack, TrainingMap } from '../../pack/types.js';
 import { say } from '../context.js';
 import type { ExerciseCard } from '../exercise-card/exercise-card.js';
 import { openCard, settingsFrom } from '../open-card.js';
 import { PackElement, type Pick } from '../pack-element.js';
+import { axisNamed, viewFor } from './choice.js';
+import { focusOn, idAt, Keyboard } from './keyboard.js';
+import { pictureOf } from './picture.js';
+import { pickMap, remarksOn } from './pick.js';
 import { mapStyles } from './progression-map.styles.js';
 import { sceneOf, type MapContext } from './scene.js';
-import type { MapActions, MapFrame } from './templates/frame.js';
+import { chart } from './templates/chart.js';
+import type { MapActions, MapFrame, MapView } from './templates/frame.js';
 import { list } from './templates/list.js';
 import { map } from './templates/map.js';
 
 /** A card that could not be loaded, without a network say, is no error of the page that the map stands on. */
 const withoutIt = (): void => undefined;
-
-/** One graph a map, however often it is drawn. A map belongs to one pack. */
-const graphs = new WeakMap<TrainingMap, MapGraph>();
-
-function graphIn(map: TrainingMap, pack: Pack): MapGraph {
-  const graph = graphs.get(map) ?? graphOf(map, pack);
-  graphs.set(map, graph);
-  return graph;
-}
 
 /**
  * The exercises of a system and what each gives to the next: levels, the way to a goal, and what to do next. Nothing
@@ -51,6 +48,10 @@ function graphIn(map: TrainingMap, pack: Pack): MapGraph {
  * @csspart summary - How far the reader has come, what is next, and the way to the goal.
  * @csspart section-heading - The heading of a level.
  * @csspart list - The exercises as an outline.
+ * @csspart chart - The exercises as a picture.
+ * @csspart column - The name of a track above its column.
+ * @csspart label - What carries over on a line.
+ * @csspart legend - What lines and signs mean.
  * @csspart node - An exercise; also its state: `todo`, `doing`, `done` or `skipped`.
  * @csspart todo - An exercise that is still to do.
  * @csspart doing - An exercise that the reader is doing.
@@ -93,6 +94,9 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   /** Shows only what gets harder on this axis in full: "complexity", "range", "load", "speed", "stability", "impact". */
   @property() axis: string | undefined;
 
+  /** How to show it: "map", "list", or "auto": the list below 30rem of width, and where there are more than 300 exercises. */
+  @property() view: 'auto' | MapView = 'auto';
+
   /** How far the reader has come. The map changes it as the reader does, and keeps it nowhere else. */
   @property({ attribute: false }) reader: Reader | undefined;
 
@@ -102,48 +106,50 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   /** What the reader has changed, the latest last, with the state before. */
   @state() private changes: readonly (readonly [node: MapNode, previous: ExerciseState])[] = [];
   @state() private status = '';
+  /** What the reader has chosen to see. */
+  @state() private chosen: MapView | undefined;
+  private readonly width = new WidthController(this);
+  private readonly print = new PrintController(this);
+  private readonly keyboard = new Keyboard();
 
   constructor() {
     super(mapMessages);
   }
 
-  protected override pickItem({ pack, fragment }: Source): Pick<MapGraph> {
-    const wanted = this.map ?? fragment;
-    const maps = pack.maps ?? [];
-    const found = wanted ? maps.find(({ id }) => id === wanted) : maps[0];
-    if (found) return { item: graphIn(found, pack) };
-    const known = maps.map(({ id }) => id);
-    const code = known.length > 0 ? 'reference' : 'empty';
-    const shape = { kind: 'ref', to: 'maps', loose: false } as const;
-    return { fault: { code, path: '', severity: 'error', value: wanted, known, shape } };
+  protected override pickItem(source: Source): Pick<MapGraph> {
+    return pickMap(source, this.map);
   }
 
-  protected override remarks({ byId }: MapGraph): readonly Finding[] {
-    const { goal } = this;
-    if (!goal || goal === 'none' || byId.has(goal)) return [];
-    const shape = { kind: 'ref', to: 'exercises', loose: false } as const;
-    return [{ code: 'reference', path: '', severity: 'warning', value: goal, known: [...byId.keys()], shape }];
+  protected override remarks(graph: MapGraph): readonly Finding[] {
+    return remarksOn(this.goal, graph);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.shown?.item;
     super.willUpdate(changed);
     if (before === this.shown?.item) return;
-    this.changes = [];
-    this.status = '';
+    [this.changes, this.status] = [[], ''];
   }
 
   protected override content(graph: MapGraph, source: Source): TemplateResult {
     const frame = this.frame(graph, source);
-    return map(frame, list(frame));
+    return map(frame, frame.view === 'map' ? chart(frame) : list(frame));
   }
 
-  private frame(graph: MapGraph, { pack, base }: Source): MapFrame {
+  private context({ pack, base }: Source): MapContext {
     const { locale, messages } = this.locale;
-    const context: MapContext = { pack, base, locale, messages, units: this.units };
-    const axis = Object.keys(messages.axes).find((each) => each === this.axis) as keyof MapMessages['axes'] | undefined;
+    return { pack, base, locale, messages, units: this.units };
+  }
+
+  private frame(graph: MapGraph, source: Source): MapFrame {
+    const context = this.context(source);
+    const filter = { axis: axisNamed(this.axis, context.messages.axes) };
+    const scene = sceneOf(graph, this.reader ?? {}, this.goal, filter);
     return {
-      scene: sceneOf(graph, this.reader ?? {}, this.goal, { axis }),
+      scene,
+      // On paper a map is an outline: its lines in words can be read there.
+      view: this.print.printing ? 'list' : viewFor(this.chosen ?? this.view, this.width.narrow, graph.nodes.length),
+      current: this.keyboard.at(graph) ?? scene.next[0] ?? graph.nodes[0],
       context,
       level: Math.min(5, Math.max(2, Math.trunc(this.headingLevel) || 3)),
       actions: this.mapActions,
@@ -161,30 +167,42 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
       this.changes = [...this.changes, [node, previous]];
       this.change(node, stateAfter(previous));
     },
+    press: (event) => this.press(event),
+    show: (view) => {
+      this.chosen = view;
+    },
     undo: () => {
       const last = this.changes.at(-1);
       if (!last) return;
       this.changes = this.changes.slice(0, -1);
       this.change(...last);
       // The button that was pressed may be gone, and what it changed should be seen.
-      void this.updateComplete.then(() => this.rowOf(last[0])?.querySelector('button')?.focus());
+      void this.updateComplete.then(() => focusOn(last[0], 'button', this.renderRoot));
     },
   };
 
+  private press(event: KeyboardEvent): void {
+    const { shown } = this;
+    const from = shown?.item.byId.get(idAt(event));
+    if (!shown || !from) return;
+    const picture = pictureOf(shown.item, this.context(shown.source));
+    const to = this.keyboard.press(event, from, shown.item, picture, this.matches(':dir(rtl)'));
+    if (event.key === ' ') this.mapActions.advance(from);
+    else if (!to) return;
+    event.preventDefault();
+    this.requestUpdate();
+    if (to) void this.updateComplete.then(() => focusOn(to, 'a', this.renderRoot));
+  }
+
   private change(node: MapNode, now: ExerciseState): void {
-    const { shown, locale } = this;
+    const { shown } = this;
     if (!shown) return;
     const previous = stateOf(this.reader ?? {}, node.id);
     this.reader = withState(this.reader ?? {}, node.id, now);
-    const { messages } = locale;
-    const context: MapContext = { ...shown.source, locale: locale.locale, messages, units: this.units };
-    this.status = [say(context, node.exercise.name).value, messages.states[now]].join(messages.colon);
+    const context = this.context(shown.source);
+    const { colon, states } = context.messages;
+    this.status = say(context, node.exercise.name).value + colon + states[now];
     this.dispatchEvent(new ProgressChangeEvent(node.id, now, previous));
-  }
-
-  private rowOf({ id }: MapNode): HTMLElement | undefined {
-    const rows = this.renderRoot.querySelectorAll<HTMLElement>('[data-exercise]');
-    return [...rows].find(({ dataset }) => dataset['exercise'] === id);
   }
 
   private async open(id: string): Promise<void> {

@@ -21,11 +21,12 @@ const pages: Readonly<Record<string, Partial<CSSStyleDeclaration>>> = {
 
 describe('<progression-map> is accessible', () => {
   for (const [name, look] of Object.entries(pages))
-    it(`on ${name}`, async () => {
-      const map = await mountMap(hips, {}, midway, box(look));
-      await advance(map, 'lunge');
-      await expect(map).to.be.accessible();
-    });
+    for (const view of ['map', 'list'])
+      it(`as a ${view} on ${name}`, async () => {
+        const map = await mountMap(hips, { view }, midway, box(look));
+        await advance(map, 'lunge');
+        await expect(map).to.be.accessible();
+      });
 
   it('in forced colours', async function () {
     if (!(await emulateMedia({ forcedColors: 'active', colorScheme: 'dark' }))) this.skip();
@@ -40,7 +41,7 @@ describe('<progression-map> is accessible', () => {
   it('from right to left, in Arabic, with the rail at the right', async () => {
     const page = box({ direction: 'rtl' });
     Object.assign(page, { lang: 'ar', dir: 'rtl' });
-    const map = await mountMap(hips, {}, midway, page);
+    const map = await mountMap(hips, { view: 'list' }, midway, page);
     await expect(map).to.be.accessible();
     const [row, button] = [node(map, 'squat'), stateButton(map, 'squat')].map((each) => each.getBoundingClientRect());
     expect(button!.right).to.be.closeTo(row!.right, 1);

@@ -10,7 +10,13 @@ export interface MapActions {
   /** Sets an exercise to the state after the one it is in. */
   advance(node: MapNode): void;
   undo(): void;
+  /** A key on the picture. */
+  press(event: KeyboardEvent): void;
+  show(view: MapView): void;
 }
+
+/** How a map is shown. */
+export type MapView = 'map' | 'list';
 
 /** Everything the templates need. */
 export interface MapFrame {
@@ -19,6 +25,9 @@ export interface MapFrame {
   /** Level of the map's own heading; those of its levels stand one below. */
   readonly level: number;
   readonly actions: MapActions;
+  readonly view: MapView;
+  /** The exercise that the walk by keys is at. */
+  readonly current: MapNode | undefined;
   readonly canUndo: boolean;
   /** What has just changed, for those who do not see it. */
   readonly status: string;

@@ -5,9 +5,17 @@ import { any, some, type Content } from '../../templates.js';
 import { linksOf, type LinkGroup, type LinkView } from '../progression-map.view.js';
 import { text, type MapFrame } from './frame.js';
 
+/** A link on a walk by keys: what describes it, and whether the walk is there. */
+interface Stop {
+  readonly about: string;
+  readonly stop: boolean;
+}
+
 /** A link that opens the card of an exercise. With a modifier key it does what links do. */
-export const openLink = (id: string, name: unknown, { actions }: MapFrame): TemplateResult =>
+export const openLink = (id: string, name: unknown, { actions }: MapFrame, walk?: Stop): TemplateResult =>
   html`<a
+    tabindex=${walk ? (walk.stop ? '0' : '-1') : nothing}
+    aria-describedby=${walk?.about ?? nothing}
     href=${`#${encodeURIComponent(id)}`}
     part="link"
     aria-haspopup="dialog"

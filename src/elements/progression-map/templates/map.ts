@@ -15,11 +15,29 @@ export function map(frame: MapFrame, body: TemplateResult): TemplateResult {
       ${some(description, (words) => html`<p part="description">${text(frame, say(context, words))}</p>`)}
       <p class="quiet" part="summary">${summaryOf(scene, context).join(' ')}</p>
     </div>
-    <div class="bar">${undo(frame)}</div>
+    <div class="bar">${views(frame)} ${undo(frame)}</div>
     ${body}
     <p class="sr" role="status">${status}</p>
   </nav>`;
 }
+
+const views = ({ view, context: { messages }, actions }: MapFrame): TemplateResult =>
+  html`<div class="views" role="group" aria-label=${messages.view}>
+    ${(['map', 'list'] as const).map(
+      (each) =>
+        html`<button
+          class="button small"
+          type="button"
+          part="button"
+          aria-pressed=${each === view ? 'true' : 'false'}
+          @click=${() => {
+            actions.show(each);
+          }}
+        >
+          ${each === 'map' ? messages.asMap : messages.asList}
+        </button>`,
+    )}
+  </div>`;
 
 const undo = ({ canUndo, context, actions }: MapFrame): Content =>
   some(

@@ -25,11 +25,13 @@ export const stateButton = (
   { name, state, stateWord, onWay }: NodeView,
   lane: number,
   { actions, context }: MapFrame,
+  stop = true,
 ): TemplateResult =>
   html`<button
     class=${`state lane${lane} ${onWay ? 'way' : ''}`}
     type="button"
     part="state"
+    tabindex=${stop ? nothing : '-1'}
     aria-label=${context.messages.change(name.value, stateWord)}
     @click=${() => {
       actions.advance(node);

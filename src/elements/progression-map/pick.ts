@@ -1,0 +1,32 @@
+import type { Source } from '../../controllers/pack-source.js';
+import { graphOf, type MapGraph } from '../../model/map/graph.js';
+import type { Finding } from '../../pack/finding.js';
+import type { Pack, TrainingMap } from '../../pack/types.js';
+import type { Pick } from '../pack-element.js';
+
+/** One graph a map, however often it is drawn. A map belongs to one pack. */
+const graphs = new WeakMap<TrainingMap, MapGraph>();
+
+function graphIn(map: TrainingMap, pack: Pack): MapGraph {
+  const graph = graphs.get(map) ?? graphOf(map, pack);
+  graphs.set(map, graph);
+  return graph;
+}
+
+/** The map of this id; without one, that named by the address, or the first. */
+export function pickMap({ pack, fragment }: Source, wanted = fragment): Pick<MapGraph> {
+  const maps = pack.maps ?? [];
+  const found = wanted ? maps.find(({ id }) => id === wanted) : maps[0];
+  if (found) return { item: graphIn(found, pack) };
+  const known = maps.map(({ id }) => id);
+  const code = known.length > 0 ? 'reference' : 'empty';
+  const shape = { kind: 'ref', to: 'maps', loose: false } as const;
+  return { fault: { code, path: '', severity: 'error', value: wanted, known, shape } };
+}
+
+/** What is wrong with a goal that a page has set. */
+export function remarksOn(goal: string | undefined, { byId }: MapGraph): readonly Finding[] {
+  if (!goal || goal === 'none' || byId.has(goal)) return [];
+  const shape = { kind: 'ref', to: 'exercises', loose: false } as const;
+  return [{ code: 'reference', path: '', severity: 'warning', value: goal, known: [...byId.keys()], shape }];
+}

@@ -1,0 +1,107 @@
+import { layout } from '../../model/layout/index.js';
+import type { Box, Point, RoutedEdge, Size } from '../../model/layout/types.js';
+import type { MapEdge, MapGraph, MapNode } from '../../model/map/graph.js';
+import { say } from '../context.js';
+import { carriedOn, type MapContext } from './scene.js';
+
+/** Pixels at a font size of 16: the picture is drawn for that size and grows with the text. */
+const boxWidth = 188;
+/** Height of a box whose name takes one line, and of one where it takes two; pixels a line has, and a letter takes. */
+const [low, high, lineWidth, nameLetter] = [58, 78, 140, 8.6];
+/** Pixels that a label may be wide, that a letter of it takes, and that a line of it is high. */
+const [widest, letter, lineHeight] = [150, 6.9, 18];
+/** Pixels of an arrowhead. */
+const [headLength, headWidth] = [7, 9];
+
+/** How an edge is drawn. */
+export interface EdgePicture {
+  readonly edge: MapEdge;
+  readonly line: string;
+  readonly head: string;
+  /** What carries over, where there is room for it. */
+  readonly label: (Box & { readonly text: string }) | undefined;
+}
+
+/** Where everything on a map stands, in pixels at a font size of 16, from left to right. */
+export interface Picture extends Size {
+  readonly boxes: ReadonlyMap<MapNode, Box>;
+  readonly edges: readonly EdgePicture[];
+  /** Places of the tracks; empty where the map has none. */
+  readonly columns: readonly { readonly x: number; readonly width: number }[];
+}
+
+const drawn = new WeakMap<MapGraph, { readonly words: object; readonly picture: Picture }>();
+
+/** The picture of a map; it is worked out once for each language, because labels take room. */
+export function pictureOf(graph: MapGraph, context: MapContext): Picture {
+  const known = drawn.get(graph);
+  if (known?.words === context.messages) return known.picture;
+  const picture = draw(graph, context);
+  drawn.set(graph, { words: context.messages, picture });
+  return picture;
+}
+
+function draw(graph: MapGraph, context: MapContext): Picture {
+  const texts = new Map(graph.edges.map((edge) => [keyOf(edge.from.id, edge.to.id), carriedOn(edge, context)]));
+  const { tracks = [] } = graph.map;
+  const nodes = graph.nodes.map(({ id, exercise, level, track = tracks.length }) => ({
+    id,
+    width: boxWidth,
+    height: say(context, exercise.name).value.length * nameLetter > lineWidth ? high : low,
+    layer: level,
+    ...(tracks.length > 0 && { column: track }),
+  }));
+  const edges = graph.edges.map(({ from, to }) => {
+    const text = texts.get(keyOf(from.id, to.id));
+    return { from: from.id, to: to.id, ...(text && { label: sizeOf(text) }) };
+  });
+  const placed = layout({ nodes, edges }, { gapX: 36, gapY: 60 });
+  const routes = new Map(placed.edges.map((route) => [keyOf(route.from, route.to), route]));
+  return {
+    width: placed.width,
+    height: placed.height,
+    columns: placed.columns,
+    boxes: new Map(placed.nodes.flatMap((each) => entry(graph.byId.get(each.id), each))),
+    edges: graph.edges.flatMap((edge) => {
+      const key = keyOf(edge.from.id, edge.to.id);
+      const route = routes.get(key);
+      return route ? [edgeOf(edge, route, texts.get(key) ?? '')] : [];
+    }),
+  };
+}
+
+const keyOf = (from: string, to: string): string => JSON.stringify([from, to]);
+
+const entry = (node: MapNode | undefined, place: Box): (readonly [MapNode, Box])[] => (node ? [[node, place]] : []);
+
+/** Room for a label, by the length of its text: to measure it would need a page. */
+function sizeOf(text: string): Size {
+  const long = text.length * letter;
+  const lines = Math.min(2, Math.ceil(long / widest));
+  return { width: Math.ceil(Math.min(widest, (long / lines) * (lines > 1 ? 1.15 : 1))), height: lines * lineHeight };
+}
+
+function edgeOf(edge: MapEdge, { points, label }: RoutedEdge, text: string): EdgePicture {
+  const { x = 0, y = 0 } = points.at(-1) ?? {};
+  const up = y - headLength;
+  return {
+    edge,
+    line: lineThrough(points),
+    head: `M${x - headWidth / 2} ${up}L${x} ${y}L${x + headWidth / 2} ${up}z`,
+    label: label && { ...label, text },
+  };
+}
+
+/** A line that leaves and enters upright, and bends smoothly where it goes aside. It ends where its head begins. */
+function lineThrough(points: readonly Point[]): string {
+  const last = points.length - 1;
+  const [start, ...rest] = points.map(({ x, y }, at) => ({ x, y: at === last ? y - headLength : y }));
+  if (!start) return '';
+  let from = start;
+  return rest.reduce((line, to) => {
+    const middle = (from.y + to.y) / 2;
+    const step = from.x === to.x ? `V${to.y}` : `C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${to.y}`;
+    from = to;
+    return line + step;
+  }, `M${start.x} ${start.y}`);
+}
