@@ -105,7 +105,7 @@ describe('<progression-map> as a picture', () => {
   it('changes the state of an exercise by the space bar', async () => {
     const map = await mountMap(hips, {}, midway, wide());
     node(map, 'step-up').querySelector('a')!.focus();
-    await key('Space');
+    await key(' ');
     expect(map.reader?.states?.['step-up']).to.equal('doing');
     expect(focused(map)).to.equal('step-up');
   });
