@@ -2,7 +2,6 @@ import { css } from 'lit';
 import { base } from '../../styles/base.js';
 import { frame } from '../../styles/frame.js';
 import { strokes } from '../../styles/strokes.js';
-import { chartStyles } from './chart.styles.js';
 import { listStyles } from './list.styles.js';
 
 const layout = css`
@@ -114,4 +113,4 @@ const nodes = css`
   }
 `;
 
-export const mapStyles = [base, strokes, frame, layout, nodes, listStyles, chartStyles];
+export const mapStyles = [base, strokes, frame, layout, nodes, listStyles];

@@ -14,12 +14,11 @@ import type { ExerciseCard } from '../exercise-card/exercise-card.js';
 import { openCard, settingsFrom } from '../open-card.js';
 import { PackElement, type Pick } from '../pack-element.js';
 import { axisNamed, viewFor } from './choice.js';
-import { focusOn, idAt, Keyboard } from './keyboard.js';
-import { pictureOf } from './picture.js';
+import { focusOn, idAt } from './focus.js';
+import { LateChart } from './late-chart.js';
 import { pickMap, remarksOn } from './pick.js';
 import { mapStyles } from './progression-map.styles.js';
 import { sceneOf, type MapContext } from './scene.js';
-import { chart } from './templates/chart.js';
 import type { MapActions, MapFrame, MapView } from './templates/frame.js';
 import { list } from './templates/list.js';
 import { map } from './templates/map.js';
@@ -28,8 +27,7 @@ import { map } from './templates/map.js';
 const withoutIt = (): void => undefined;
 
 /**
- * The exercises of a system and what each gives to the next: levels, the way to a goal, and what to do next. Nothing
- * on it is locked.
+ * The exercises of a system, what each gives to the next, the way to a goal, and what to do next. Nothing is locked.
  *
  * @tagname progression-map
  *
@@ -39,8 +37,7 @@ const withoutIt = (): void => undefined;
  * @fires {PackErrorEvent} pack-error - There is nothing to show and the fallback stays; carries `issues`.
  * @fires {ExerciseOpenEvent} exercise-open - The reader asked for an exercise; carries `exercise` and `pack`. Unless
  *   cancelled, its card opens in a dialog.
- * @fires {ProgressChangeEvent} progress-change - The reader changed the state of an exercise, or took that back;
- *   carries `exercise`, `state` and `previous`.
+ * @fires {ProgressChangeEvent} progress-change - The reader changed a state; carries `exercise`, `state`, `previous`.
  *
  * @csspart map - The whole map.
  * @csspart name - The heading with the title of the map.
@@ -110,7 +107,7 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   @state() private chosen: MapView | undefined;
   private readonly width = new WidthController(this);
   private readonly print = new PrintController(this);
-  private readonly keyboard = new Keyboard();
+  private readonly late = new LateChart(this, this.wear);
 
   constructor() {
     super(mapMessages);
@@ -127,13 +124,25 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.shown?.item;
     super.willUpdate(changed);
+    this.late.prepare(this.shown !== undefined && this.viewOf(this.shown.item) === 'map');
     if (before === this.shown?.item) return;
     [this.changes, this.status] = [[], ''];
   }
 
   protected override content(graph: MapGraph, source: Source): TemplateResult {
     const frame = this.frame(graph, source);
-    return map(frame, frame.view === 'map' ? chart(frame) : list(frame));
+    const { now } = this.late;
+    return map(frame, frame.view === 'map' && now ? now.chart(frame) : list(frame));
+  }
+
+  protected override get ready(): boolean {
+    return super.ready && this.late.ready;
+  }
+
+  /** On paper a map is an outline, because its lines in words can be read there; and it is one where no picture comes. */
+  private viewOf({ nodes }: MapGraph): MapView {
+    if (this.print.printing || this.late.lost) return 'list';
+    return viewFor(this.chosen ?? this.view, this.width.narrow, nodes.length);
   }
 
   private context({ pack, base }: Source): MapContext {
@@ -147,9 +156,8 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
     const scene = sceneOf(graph, this.reader ?? {}, this.goal, filter);
     return {
       scene,
-      // On paper a map is an outline: its lines in words can be read there.
-      view: this.print.printing ? 'list' : viewFor(this.chosen ?? this.view, this.width.narrow, graph.nodes.length),
-      current: this.keyboard.at(graph) ?? scene.next[0] ?? graph.nodes[0],
+      view: this.viewOf(graph),
+      current: this.late.now?.keyboard.at(graph) ?? scene.next[0] ?? graph.nodes[0],
       context,
       level: Math.min(5, Math.max(2, Math.trunc(this.headingLevel) || 3)),
       actions: this.mapActions,
@@ -159,18 +167,14 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   }
 
   private readonly mapActions: MapActions = {
-    open: (id) => {
-      this.open(id).catch(withoutIt);
-    },
+    open: (id) => void this.open(id).catch(withoutIt),
     advance: (node) => {
       const previous = stateOf(this.reader ?? {}, node.id);
       this.changes = [...this.changes, [node, previous]];
       this.change(node, stateAfter(previous));
     },
     press: (event) => this.press(event),
-    show: (view) => {
-      this.chosen = view;
-    },
+    show: (view) => (this.chosen = view),
     undo: () => {
       const last = this.changes.at(-1);
       if (!last) return;
@@ -182,11 +186,12 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   };
 
   private press(event: KeyboardEvent): void {
-    const { shown } = this;
+    const { shown, late } = this;
+    const { now } = late;
     const from = shown?.item.byId.get(idAt(event));
-    if (!shown || !from) return;
-    const picture = pictureOf(shown.item, this.context(shown.source));
-    const to = this.keyboard.press(event, from, shown.item, picture, this.matches(':dir(rtl)'));
+    if (!shown || !from || !now) return;
+    const picture = now.pictureOf(shown.item, this.context(shown.source));
+    const to = now.keyboard.press(event, from, shown.item, picture, this.matches(':dir(rtl)'));
     if (event.key === ' ') this.mapActions.advance(from);
     else if (!to) return;
     event.preventDefault();
@@ -199,22 +204,17 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
     if (!shown) return;
     const previous = stateOf(this.reader ?? {}, node.id);
     this.reader = withState(this.reader ?? {}, node.id, now);
-    const context = this.context(shown.source);
-    const { colon, states } = context.messages;
-    this.status = say(context, node.exercise.name).value + colon + states[now];
+    const { colon, states } = this.locale.messages;
+    this.status = say(this.context(shown.source), node.exercise.name).value + colon + states[now];
     this.dispatchEvent(new ProgressChangeEvent(node.id, now, previous));
   }
 
   private async open(id: string): Promise<void> {
-    const { shown, renderRoot } = this;
+    const { shown, locale, wear } = this;
     if (!shown || !this.dispatchEvent(new ExerciseOpenEvent(id, shown.source.pack))) return;
-    const settings = settingsFrom(this, shown.source.text, this.locale.locale);
+    const settings = settingsFrom(this, shown.source.text, locale.locale);
     const card = (await (this.constructor as typeof ProgressionMap).loadCard()) as typeof ExerciseCard | undefined;
-    if (!card) return;
-    await openCard(id, renderRoot, {
-      messages: this.locale.messages,
-      wear: this.wear,
-      cardFor: (next, follow) => card.inDialog(next, settings, follow),
-    });
+    const cardFor = card && ((next: string, follow: (id: string) => void) => card.inDialog(next, settings, follow));
+    if (cardFor) await openCard(id, this.renderRoot, { messages: locale.messages, wear, cardFor });
   }
 }
