@@ -21,8 +21,10 @@ export const climbs = (pack: Pack, pathOf: (edge: Edge) => string): readonly Fin
   });
 
 /** The level a map gives to each exercise, counted from 0; one that stands on several stands on the first. */
-export function levelsOf({ levels = [] }: TrainingMap): ReadonlyMap<string, number> {
+export function levelsOf(map: TrainingMap): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
+  // Scripts of a page can give every object there is a field of that name.
+  const levels = (Object.hasOwn(map, 'levels') && map.levels) || [];
   for (const [level, { exercises }] of levels.entries()) {
     for (const id of exercises) if (!found.has(id)) found.set(id, level);
   }

@@ -125,7 +125,10 @@ describe('nothing is said where a part of our script cannot be loaded:', () => {
   });
 
   it('without the buttons for sharing and printing, they do nothing', async () => {
-    for (const [module, name] of [[/\/share\.ts/u, 'Share'] as const, [/\/print\.ts/u, 'Print'] as const]) {
+    for (const [module, name] of [
+      [/exercise-card\/share\.ts/u, 'Share'] as const,
+      [/exercise-card\/print\.ts/u, 'Print'] as const,
+    ]) {
       const card = await pageWithout(module, cardMarkup());
       await press(card, name);
       await expectSilence(card.page);
