@@ -1,12 +1,10 @@
+import { spread } from '../stats.js';
+
 /** @param {readonly number[]} values */
 export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** @param {readonly number[]} values */
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const last = sorted.length - 1;
-  return (sorted[Math.floor(last / 2)] + sorted[Math.ceil(last / 2)]) / 2;
-}
+export const median = (values) => spread(values).median;
 
 /**
  * How many times as much one is as the other, graph by graph: a graph with many crossings counts no more than one with

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js';
 import { isForward } from './forward.js';
+import { own } from './own.js';
 import type { Edge, Pack, TrainingMap } from './types.js';
 
 /** Levels, counted from 1, that an edge leads between. */
@@ -23,9 +24,7 @@ export const climbs = (pack: Pack, pathOf: (edge: Edge) => string): readonly Fin
 /** The level a map gives to each exercise, counted from 0; one that stands on several stands on the first. */
 export function levelsOf(map: TrainingMap): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  // Scripts of a page can give every object there is a field of that name.
-  const levels = (Object.hasOwn(map, 'levels') && map.levels) || [];
-  for (const [level, { exercises }] of levels.entries()) {
+  for (const [level, { exercises }] of (own(map, 'levels') ?? []).entries()) {
     for (const id of exercises) if (!found.has(id)) found.set(id, level);
   }
   return found;

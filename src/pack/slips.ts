@@ -1,4 +1,5 @@
 import { at, type Finding } from './finding.js';
+import { own } from './own.js';
 import type { Exercise, Media, Pack, Step, Text } from './types.js';
 
 /** Slips beyond these are not worth an author's time before the first ones are mended. */
@@ -38,7 +39,3 @@ function slipsIn(media: Media, exercise: Exercise, pathOf: PathOf): readonly Fin
   }
   return found;
 }
-
-/** A field that is the thing's own: scripts of a page can give every object there is a `media` or an `end`. */
-const own = <T extends object, K extends keyof T>(thing: T, name: K): T[K] | undefined =>
-  Object.hasOwn(thing, name) ? thing[name] : undefined;

@@ -12,7 +12,7 @@ import { PackElement, type Pick } from '../pack-element.js';
 import { say, type Context } from '../context.js';
 import { cardStyles } from './exercise-card.styles.js';
 import { cardViewOf, doseLineOf, headOf } from './exercise-card.view.js';
-import { LateMedia } from './late-media.js';
+import { hasMedia, lateMedia } from './late-media.js';
 import { card, compact } from './templates/card.js';
 import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
 
@@ -105,7 +105,7 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
   @state() private chosen: readonly number[] = [];
   @state() private shared = false;
 
-  private readonly media = new LateMedia(this, this.wear);
+  private readonly media = lateMedia(this, this.wear);
   /** Set on a card in a dialog: another exercise opens in its place. */
   private follow: ((id: string) => void) | undefined;
 
@@ -133,7 +133,7 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
     const before = this.shown?.item;
     super.willUpdate(changed);
     if (before && before !== this.shown?.item) this.startOver();
-    if (this.shown && !this.compact) this.media.prepare(this.shown.item);
+    if (this.shown && !this.compact) this.media.prepare(hasMedia(this.shown.item));
   }
 
   protected override get ready(): boolean {

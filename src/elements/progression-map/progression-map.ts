@@ -15,7 +15,7 @@ import { openCard, settingsFrom } from '../open-card.js';
 import { PackElement, type Pick } from '../pack-element.js';
 import { axisNamed, viewFor } from './choice.js';
 import { focusOn, idAt } from './focus.js';
-import { LateChart } from './late-chart.js';
+import { lateChart } from './late-chart.js';
 import { pickMap, remarksOn } from './pick.js';
 import { mapStyles } from './progression-map.styles.js';
 import { sceneOf, type MapContext } from './scene.js';
@@ -107,7 +107,7 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   @state() private chosen: MapView | undefined;
   private readonly width = new WidthController(this);
   private readonly print = new PrintController(this);
-  private readonly late = new LateChart(this, this.wear);
+  private readonly late = lateChart(this, this.wear);
 
   constructor() {
     super(mapMessages);

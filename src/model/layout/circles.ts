@@ -1,3 +1,4 @@
+import { depthFirst } from '../../pack/depth-first.js';
 import type { Warn } from './read.js';
 import type { Link, Node } from './vertex.js';
 
@@ -10,36 +11,19 @@ const named = 12;
  */
 export function openCircles(nodes: readonly Node[], links: readonly Link[], warn: Warn): void {
   for (const link of links) link.from.out.push(link);
-  const done = new Set<Node>();
-  for (const root of nodes) walk(root, done, warn);
+  depthFirst<Node, Link>(nodes, {
+    out: (node) => node.out,
+    to: (link) => link.to,
+    closes: (link, trail) => {
+      link.turned = true;
+      const message = `This edge closes a circle (${circle(link, trail)}): it is drawn upwards.`;
+      warn('circle', `/edges/${link.given}`, message);
+    },
+  });
   for (const node of nodes) node.out.length = 0;
   for (const link of links) {
     link.upper.out.push(link);
     link.lower.in.push(link);
-  }
-}
-
-/** Without recursion, because a chain may be as long as a pack. */
-function walk(root: Node, done: Set<Node>, warn: Warn): void {
-  /** From the root to the node at hand, each with the links that were not followed yet. */
-  const trail = new Map(done.has(root) ? [] : [[root, root.out.values()]]);
-  for (let node: Node | undefined = root; node;) {
-    const link: Link | undefined = trail.get(node)?.next().value;
-    if (!link) {
-      trail.delete(node);
-      done.add(node);
-      node = [...trail.keys()].at(-1);
-    } else if (trail.has(link.to)) {
-      link.turned = true;
-      warn(
-        'circle',
-        `/edges/${link.given}`,
-        `This edge closes a circle (${circle(link, [...trail.keys()])}): it is drawn upwards.`,
-      );
-    } else if (!done.has(link.to)) {
-      node = link.to;
-      trail.set(node, node.out.values());
-    }
   }
 }
 

@@ -66,7 +66,7 @@ function aside(graph: MapGraph, walk: Walk, by: number, placeOf: PlaceOf): Walk 
   const { at, branches } = walk;
   const level = graph.levels.find(({ number }) => number === at.level + 1)?.nodes ?? [];
   const roots = at.before.length === 0 ? graph.nodes.filter(({ before }) => before.length === 0) : [];
-  const ring = [...new Set([...branches, ...level, ...roots].map((node) => node))];
+  const ring = [...new Set([...branches, ...level, ...roots])];
   const known = new Set(branches);
   const row = [
     ...inRow(branches, placeOf),

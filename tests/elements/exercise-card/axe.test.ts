@@ -3,14 +3,7 @@ import type { ExerciseCard } from '../../../src/elements/exercise-card/exercise-
 import { emulateMedia } from '../../kit/media.js';
 import { endless, playFilm } from './film.js';
 import { sample, sideStep } from './sample.js';
-import { control, inside, mountCard, openedDialog, part, place, press } from './vocabulary.js';
-
-/** A box of the page with a look of its own. */
-function box(look: Partial<CSSStyleDeclaration>): HTMLElement {
-  const made = place();
-  Object.assign(made.style, { background: 'Canvas', color: 'CanvasText', padding: '8px' }, look);
-  return made;
-}
+import { box, control, inside, mountCard, openedDialog, part, press } from './vocabulary.js';
 
 const pages: Readonly<Record<string, Partial<CSSStyleDeclaration>>> = {
   'a light page': { colorScheme: 'light' },

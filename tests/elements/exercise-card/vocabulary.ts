@@ -172,3 +172,10 @@ export async function innerCard(dialog: HTMLDialogElement, name?: string): Promi
   await appears(inner, '[part~="card"]');
   return inner;
 }
+
+/** A box of the page with a look of its own. */
+export function box(look: Partial<CSSStyleDeclaration>): HTMLElement {
+  const made = place();
+  Object.assign(made.style, { background: 'Canvas', color: 'CanvasText', padding: '8px' }, look);
+  return made;
+}

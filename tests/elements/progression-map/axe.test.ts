@@ -1,15 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '../../kit/media.js';
-import { inside, place } from '../exercise-card/vocabulary.js';
+import { box, inside } from '../exercise-card/vocabulary.js';
 import { hips, midway } from './sample.js';
 import { advance, mountMap, node, stateButton } from './vocabulary.js';
-
-/** A box of the page with a look of its own. */
-function box(look: Partial<CSSStyleDeclaration>): HTMLElement {
-  const made = place();
-  Object.assign(made.style, { background: 'Canvas', color: 'CanvasText', padding: '8px' }, look);
-  return made;
-}
 
 const pages: Readonly<Record<string, Partial<CSSStyleDeclaration>>> = {
   'a light page': { colorScheme: 'light' },

@@ -1,0 +1,45 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** A script that loads when the first element of the page needs it: after that, none waits for it any more. */
+export class LateScript<Script> {
+  now: Script | undefined;
+
+  constructor(private readonly bring: () => Promise<Script>) {}
+
+  async load(): Promise<void> {
+    this.now ??= await this.bring();
+  }
+}
+
+/** Brings an element a part of itself as soon as it needs it: a page on which none does loads none of it. */
+export class LatePart<Script, Part> {
+  /** Undefined until there is a need for it, and where it cannot be loaded: the element then does without. */
+  now: Part | undefined;
+  /** Whether all is here, or will not come. */
+  ready = true;
+  /** Whether it will not come. */
+  lost = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly script: LateScript<Script>,
+    private readonly take: (script: Script) => Part,
+  ) {}
+
+  prepare(needed: boolean): void {
+    const { script, lost } = this;
+    const missing = needed && !this.now && !lost;
+    this.ready = !missing || script.now !== undefined;
+    if (missing && script.now) this.now = this.take(script.now);
+    else if (missing) void this.load();
+  }
+
+  private async load(): Promise<void> {
+    try {
+      await this.script.load();
+    } catch {
+      this.lost = true;
+    }
+    this.host.requestUpdate();
+  }
+}
