@@ -43,3 +43,10 @@ export class LatePart<Script, Part> {
     this.host.requestUpdate();
   }
 }
+
+/** A part that cannot be loaded, without a network say, is no error of the page that the element stands on. */
+export const ifItLoads =
+  <Given extends readonly unknown[]>(act: (...given: Given) => Promise<void>) =>
+  (...given: Given): void => {
+    act(...given).catch(() => undefined);
+  };

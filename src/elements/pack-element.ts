@@ -13,15 +13,19 @@ import { PackSource, type Source } from '../controllers/pack-source.js';
 import { PackErrorEvent, PackLoadEvent } from '../events.js';
 import type { Finding } from '../pack/finding.js';
 import type { Issue } from '../pack/issues.js';
-import type { Dictionary, Words } from '../i18n/dictionary.js';
+import type { CommonMessages } from '../i18n/common/en.js';
+import type { Dictionary } from '../i18n/dictionary.js';
 import type { Units } from '../i18n/dose.js';
+import type { Context } from './context.js';
 import { dress, sheetFor } from './dress.js';
+import type { ExerciseCard } from './exercise-card/exercise-card.js';
+import { openCard, settingsFrom } from './open-card.js';
 
 /** What an element found in its pack: the item it shows, or why there is none. */
 export type Pick<Item> = { readonly item: Item } | { readonly fault: Finding };
 
 /** The words of an element: its own, and what stands before a fault. */
-interface ElementWords extends Words {
+interface ElementWords extends CommonMessages {
   readonly trouble: string;
 }
 
@@ -87,6 +91,33 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
     const sheet = sheetFor(this.ownerDocument, style);
     if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
   };
+
+  /** What its texts are read in. */
+  protected context({ pack, base }: Source): Context<W> {
+    const { locale, messages } = this.locale;
+    return { pack, base, locale, messages, units: this.units };
+  }
+
+  /** Opens the card of an exercise of this pack in a dialog. */
+  protected async showCard(
+    id: string,
+    { source }: { readonly source: Source },
+    card: typeof ExerciseCard,
+    prepare?: (card: ExerciseCard) => void,
+  ): Promise<void> {
+    const { renderRoot, wear } = this;
+    const { locale, messages } = this.locale;
+    const settings = settingsFrom(this, source.text, locale);
+    await openCard(id, renderRoot, {
+      messages,
+      wear,
+      cardFor: (next, follow) => {
+        const made = card.inDialog(next, settings, follow);
+        prepare?.(made);
+        return made;
+      },
+    });
+  }
 
   /** Whether all is here that the item is shown with; what is on its way asks for an update when it comes. */
   protected get ready(): boolean {

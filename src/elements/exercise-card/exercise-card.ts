@@ -7,21 +7,15 @@ import { cardMessages } from '../../i18n/messages.js';
 import { indexOf } from '../../model/relations.js';
 import { unscaled, type Scale } from '../../model/scale.js';
 import type { Exercise } from '../../pack/types.js';
-import { openCard, settingsFrom, type CardSettings } from '../open-card.js';
+import { ifItLoads } from '../late-part.js';
+import type { CardSettings } from '../open-card.js';
 import { PackElement, type Pick } from '../pack-element.js';
-import { say, type Context } from '../context.js';
+import { say } from '../context.js';
 import { cardStyles } from './exercise-card.styles.js';
 import { cardViewOf, doseLineOf, headOf } from './exercise-card.view.js';
 import { hasMedia, lateMedia } from './late-media.js';
 import { card, compact } from './templates/card.js';
 import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
-
-/** A part that cannot be loaded, without a network say, is no error of the page that the card stands on. */
-const ifItLoads =
-  <Given extends readonly unknown[]>(act: (...given: Given) => Promise<void>) =>
-  (...given: Given): void => {
-    act(...given).catch(() => undefined);
-  };
 
 /**
  * One exercise as a part of the system: why it is done, how, how much, what it builds on and what it leads to.
@@ -146,11 +140,6 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
     return card(cardViewOf(item, this.scale, context), this.frame(this.media.now?.partsOf(item, context)));
   }
 
-  private context({ pack, base }: Source): Context {
-    const { locale, messages } = this.locale;
-    return { pack, base, locale, messages, units: this.units };
-  }
-
   private frame(media?: MediaParts): CardFrame {
     return {
       messages: this.locale.messages,
@@ -190,21 +179,14 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
   };
 
   private async open(id: string): Promise<void> {
-    const { shown, renderRoot } = this;
+    const { shown } = this;
     if (!shown || !this.dispatchEvent(new ExerciseOpenEvent(id, shown.source.pack))) return;
     if (this.follow) {
       this.follow(id);
       return;
     }
-    const settings = settingsFrom(this, shown.source.text, this.locale.locale);
-    await openCard(id, renderRoot, {
-      messages: this.locale.messages,
-      wear: this.wear,
-      cardFor: (next, follow) => {
-        const card = (this.constructor as typeof ExerciseCard).inDialog(next, settings, follow);
-        card.actions = this.actions;
-        return card;
-      },
+    await this.showCard(id, shown, this.constructor as typeof ExerciseCard, (card) => {
+      card.actions = this.actions;
     });
   }
 

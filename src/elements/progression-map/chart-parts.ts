@@ -1,5 +1,3 @@
 /** All that a map is drawn with: it loads with the first map that there is room to draw. */
 export { chartStyles } from './chart.styles.js';
-export { Keyboard } from './keyboard.js';
-export { pictureOf } from './picture.js';
-export { chart } from './templates/chart.js';
+export { Chart } from './chart.js';

@@ -36,8 +36,9 @@ export class Keyboard {
   }
 
   /** Where a key leads to; undefined where it means nothing here. */
-  press(event: KeyboardEvent, from: MapNode, graph: MapGraph, { boxes }: Picture, rtl: boolean): MapNode | undefined {
+  press(event: KeyboardEvent, from: MapNode, graph: MapGraph, { boxes }: Picture): MapNode | undefined {
     if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+    const rtl = (event.target as Element).matches(':dir(rtl)');
     const how = (rtl ? mirrored : moves)[event.key];
     const placeOf = (node: MapNode): number => boxes.get(node)?.x ?? 0;
     if (how) {

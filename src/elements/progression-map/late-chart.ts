@@ -2,18 +2,14 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { LatePart, LateScript } from '../late-part.js';
 import type * as parts from './chart-parts.js';
 
-interface Chart extends Pick<typeof parts, 'chart' | 'pictureOf'> {
-  readonly keyboard: parts.Keyboard;
-}
-
 const script = new LateScript(() => import('./chart-parts.js'));
 
 /** What a map is drawn with: a page on which all maps are lists loads none of it. */
 export const lateChart = (
   host: ReactiveControllerHost,
   wear: (style: CSSResult) => void,
-): LatePart<typeof parts, Chart> =>
-  new LatePart(host, script, ({ chart, pictureOf, Keyboard, chartStyles }) => {
+): LatePart<typeof parts, parts.Chart> =>
+  new LatePart(host, script, ({ Chart, chartStyles }) => {
     wear(chartStyles);
-    return { chart, pictureOf, keyboard: new Keyboard() };
+    return new Chart();
   });

@@ -3,28 +3,27 @@ import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
 import { PrintController } from '../../controllers/print.js';
 import { WidthController } from '../../controllers/width.js';
-import { ExerciseOpenEvent, ProgressChangeEvent } from '../../events.js';
+import { ExerciseOpenEvent } from '../../events.js';
 import type { MapMessages } from '../../i18n/map/en.js';
 import { mapMessages } from '../../i18n/map/messages.js';
 import type { MapGraph, MapNode } from '../../model/map/graph.js';
-import { stateAfter, stateOf, withState, type ExerciseState, type Reader } from '../../model/reader.js';
+import type { Reader } from '../../model/reader.js';
 import type { Finding } from '../../pack/finding.js';
 import { say } from '../context.js';
 import type { ExerciseCard } from '../exercise-card/exercise-card.js';
-import { openCard, settingsFrom } from '../open-card.js';
+import { ifItLoads } from '../late-part.js';
 import { PackElement, type Pick } from '../pack-element.js';
 import { axisNamed, viewFor } from './choice.js';
 import { focusOn, idAt } from './focus.js';
 import { lateChart } from './late-chart.js';
+import { lateTools } from './late-tools.js';
 import { pickMap, remarksOn } from './pick.js';
 import { mapStyles } from './progression-map.styles.js';
-import { sceneOf, type MapContext } from './scene.js';
-import type { MapActions, MapFrame, MapView } from './templates/frame.js';
+import { sceneOf } from './scene.js';
+import { States } from './states.js';
+import type { MapActions, MapFrame, MapView, Wishes } from './templates/frame.js';
 import { list } from './templates/list.js';
 import { map } from './templates/map.js';
-
-/** A card that could not be loaded, without a network say, is no error of the page that the map stands on. */
-const withoutIt = (): void => undefined;
 
 /**
  * The exercises of a system, what each gives to the next, the way to a goal, and what to do next. Nothing is locked.
@@ -100,14 +99,18 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   /** Level of the heading, 2 to 5, so that the map fits into the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** What the reader has changed, the latest last, with the state before. */
-  @state() private changes: readonly (readonly [node: MapNode, previous: ExerciseState])[] = [];
-  @state() private status = '';
   /** What the reader has chosen to see. */
   @state() private chosen: MapView | undefined;
+  @state() private wishes: Wishes = {};
   private readonly width = new WidthController(this);
   private readonly print = new PrintController(this);
   private readonly late = lateChart(this, this.wear);
+  private readonly tools = lateTools(this, this.wear);
+  private readonly states = new States(this, ({ exercise }, state) => {
+    const { shown, locale } = this;
+    const name = shown ? say(this.context(shown.source), exercise.name).value : '';
+    return name + locale.messages.colon + locale.messages.states[state];
+  });
 
   constructor() {
     super(mapMessages);
@@ -125,18 +128,20 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
     const before = this.shown?.item;
     super.willUpdate(changed);
     this.late.prepare(this.shown !== undefined && this.viewOf(this.shown.item) === 'map');
+    this.tools.prepare(this.shown !== undefined && this.wishes.tools === true);
     if (before === this.shown?.item) return;
-    [this.changes, this.status] = [[], ''];
+    this.wishes = {};
+    this.states.forget();
   }
 
   protected override content(graph: MapGraph, source: Source): TemplateResult {
     const frame = this.frame(graph, source);
-    const { now } = this.late;
-    return map(frame, frame.view === 'map' && now ? now.chart(frame) : list(frame));
+    const { late, tools } = this;
+    return map(frame, frame.view === 'map' && late.now ? late.now.render(frame) : list(frame), tools.now?.(frame));
   }
 
   protected override get ready(): boolean {
-    return super.ready && this.late.ready;
+    return super.ready && this.late.ready && this.tools.ready;
   }
 
   /** On paper a map is an outline, because its lines in words can be read there; and it is one where no picture comes. */
@@ -145,76 +150,61 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
     return viewFor(this.chosen ?? this.view, this.width.narrow, nodes.length);
   }
 
-  private context({ pack, base }: Source): MapContext {
-    const { locale, messages } = this.locale;
-    return { pack, base, locale, messages, units: this.units };
-  }
-
   private frame(graph: MapGraph, source: Source): MapFrame {
     const context = this.context(source);
-    const filter = { axis: axisNamed(this.axis, context.messages.axes) };
-    const scene = sceneOf(graph, this.reader ?? {}, this.goal, filter);
+    const { axis = this.axis, goal = this.goal, equipment } = this.wishes;
+    const filter = { axis: axisNamed(axis, context.messages.axes), equipment };
+    const scene = sceneOf(graph, this.reader ?? {}, goal, filter);
     return {
       scene,
       view: this.viewOf(graph),
-      current: this.late.now?.keyboard.at(graph) ?? scene.next[0] ?? graph.nodes[0],
+      current: this.late.now?.at(graph) ?? scene.next[0] ?? graph.nodes[0],
       context,
       level: Math.min(5, Math.max(2, Math.trunc(this.headingLevel) || 3)),
       actions: this.mapActions,
-      canUndo: this.changes.length > 0,
-      status: this.status,
+      wishes: this.wishes,
+      canUndo: this.states.canUndo,
+      status: this.states.status,
     };
   }
 
   private readonly mapActions: MapActions = {
-    open: (id) => void this.open(id).catch(withoutIt),
-    advance: (node) => {
-      const previous = stateOf(this.reader ?? {}, node.id);
-      this.changes = [...this.changes, [node, previous]];
-      this.change(node, stateAfter(previous));
-    },
+    open: ifItLoads((id) => this.open(id)),
+    advance: (node) => this.states.advance(node),
     press: (event) => this.press(event),
     show: (view) => (this.chosen = view),
+    wish: (wishes) => (this.wishes = { ...this.wishes, ...wishes }),
+    find: (node) => {
+      this.late.now?.jump(node);
+      this.focusOn(node, 'a');
+    },
     undo: () => {
-      const last = this.changes.at(-1);
-      if (!last) return;
-      this.changes = this.changes.slice(0, -1);
-      this.change(...last);
+      const node = this.states.undo();
       // The button that was pressed may be gone, and what it changed should be seen.
-      void this.updateComplete.then(() => focusOn(last[0], 'button', this.renderRoot));
+      if (node) this.focusOn(node, 'button');
     },
   };
 
   private press(event: KeyboardEvent): void {
     const { shown, late } = this;
-    const { now } = late;
     const from = shown?.item.byId.get(idAt(event));
-    if (!shown || !from || !now) return;
-    const picture = now.pictureOf(shown.item, this.context(shown.source));
-    const to = now.keyboard.press(event, from, shown.item, picture, this.matches(':dir(rtl)'));
+    if (!shown || !from) return;
+    const to = late.now?.press(event, from, shown.item, this.context(shown.source));
     if (event.key === ' ') this.mapActions.advance(from);
     else if (!to) return;
     event.preventDefault();
-    this.requestUpdate();
-    if (to) void this.updateComplete.then(() => focusOn(to, 'a', this.renderRoot));
+    if (to) this.focusOn(to, 'a');
   }
 
-  private change(node: MapNode, now: ExerciseState): void {
-    const { shown } = this;
-    if (!shown) return;
-    const previous = stateOf(this.reader ?? {}, node.id);
-    this.reader = withState(this.reader ?? {}, node.id, now);
-    const { colon, states } = this.locale.messages;
-    this.status = say(this.context(shown.source), node.exercise.name).value + colon + states[now];
-    this.dispatchEvent(new ProgressChangeEvent(node.id, now, previous));
+  private focusOn(node: MapNode, control: 'a' | 'button'): void {
+    this.requestUpdate();
+    void this.updateComplete.then(() => focusOn(node, control, this.renderRoot));
   }
 
   private async open(id: string): Promise<void> {
-    const { shown, locale, wear } = this;
+    const { shown } = this;
     if (!shown || !this.dispatchEvent(new ExerciseOpenEvent(id, shown.source.pack))) return;
-    const settings = settingsFrom(this, shown.source.text, locale.locale);
     const card = (await (this.constructor as typeof ProgressionMap).loadCard()) as typeof ExerciseCard | undefined;
-    const cardFor = card && ((next: string, follow: (id: string) => void) => card.inDialog(next, settings, follow));
-    if (cardFor) await openCard(id, this.renderRoot, { messages: locale.messages, wear, cardFor });
+    if (card) await this.showCard(id, shown, card);
   }
 }

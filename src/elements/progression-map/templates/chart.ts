@@ -3,7 +3,7 @@ import type { MapLevel, MapNode } from '../../../model/map/graph.js';
 import { say } from '../../context.js';
 import { demandGlyph } from '../../strokes.js';
 import { heading, some, type Content } from '../../templates.js';
-import { pictureOf, type EdgePicture, type Picture } from '../picture.js';
+import type { EdgePicture, Picture } from '../picture.js';
 import { place } from '../place.js';
 import { descriptionOf, nodeViewOf } from '../progression-map.view.js';
 import { numberIn } from '../scene.js';
@@ -14,9 +14,8 @@ import { marks } from './list.js';
 import { stateButton } from './state.js';
 
 /** The map as a picture: the exercises of the outline, put where the lines between them are few and short. */
-export function chart(frame: MapFrame): TemplateResult {
-  const { scene, context, actions } = frame;
-  const picture = pictureOf(scene.graph, context);
+export function chart(frame: MapFrame, picture: Picture): TemplateResult {
+  const { scene, actions } = frame;
   return html`<div class="scroll" part="chart" @keydown=${actions.press}>
       <div class="plane" ${place({ width: picture.width })}>
         ${columns(picture, frame)}

@@ -4,6 +4,22 @@ import type { MapNode } from '../../../model/map/graph.js';
 import { textIn } from '../../templates.js';
 import type { MapContext, Scene } from '../scene.js';
 
+/** What a reader has asked a map for with its tools; where a wish is missing, the attributes of the page count. */
+export interface Wishes {
+  /** Whether the tools are open. */
+  readonly tools?: boolean;
+  /** What is typed to find an exercise. */
+  readonly find?: string;
+  /** Empty where the reader wants all axes. */
+  readonly axis?: string;
+  /** Ids of the things at hand; undefined: whatever it takes. */
+  readonly equipment?: ReadonlySet<string> | undefined;
+  /** Id of an exercise, or "none". */
+  readonly goal?: string;
+  /** Ids of two exercises to compare. */
+  readonly compare?: readonly [first: string, second: string];
+}
+
 /** What a reader can do with a map. */
 export interface MapActions {
   open(id: string): void;
@@ -13,6 +29,9 @@ export interface MapActions {
   /** A key on the picture. */
   press(event: KeyboardEvent): void;
   show(view: MapView): void;
+  wish(wishes: Wishes): void;
+  /** Brings an exercise into sight and gives it the focus. */
+  find(node: MapNode): void;
 }
 
 /** How a map is shown. */
@@ -25,6 +44,7 @@ export interface MapFrame {
   /** Level of the map's own heading; those of its levels stand one below. */
   readonly level: number;
   readonly actions: MapActions;
+  readonly wishes: Wishes;
   readonly view: MapView;
   /** The exercise that the walk by keys is at. */
   readonly current: MapNode | undefined;

@@ -1,11 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../context.js';
 import { heading, some, type Content } from '../../templates.js';
 import { summaryOf } from '../progression-map.view.js';
 import { text, type MapFrame } from './frame.js';
 
 /** The whole: what it is, how far the reader has come, what can be done with it, and the exercises. */
-export function map(frame: MapFrame, body: TemplateResult): TemplateResult {
+export function map(frame: MapFrame, body: TemplateResult, tools: Content = nothing): TemplateResult {
   const { context, scene, level, status } = frame;
   const { title, description } = scene.graph.map;
   const name = title === undefined ? context.messages.map : text(frame, say(context, title));
@@ -15,8 +15,8 @@ export function map(frame: MapFrame, body: TemplateResult): TemplateResult {
       ${some(description, (words) => html`<p part="description">${text(frame, say(context, words))}</p>`)}
       <p class="quiet" part="summary">${summaryOf(scene, context).join(' ')}</p>
     </div>
-    <div class="bar">${views(frame)} ${undo(frame)}</div>
-    ${body}
+    <div class="bar">${views(frame)} ${toolsButton(frame)} ${undo(frame)}</div>
+    ${tools} ${body}
     <p class="sr" role="status">${status}</p>
   </nav>`;
 }
@@ -38,6 +38,19 @@ const views = ({ view, context: { messages }, actions }: MapFrame): TemplateResu
         </button>`,
     )}
   </div>`;
+
+const toolsButton = ({ wishes, context: { messages }, actions }: MapFrame): TemplateResult =>
+  html`<button
+    class="button small"
+    type="button"
+    part="button"
+    aria-expanded=${wishes.tools ? 'true' : 'false'}
+    @click=${() => {
+      actions.wish({ tools: !wishes.tools });
+    }}
+  >
+    ${messages.tools}
+  </button>`;
 
 const undo = ({ canUndo, context, actions }: MapFrame): Content =>
   some(
