@@ -5,13 +5,27 @@ import { pictureOf } from './picture.js';
 import type { MapContext } from './scene.js';
 import { chart } from './templates/chart.js';
 import type { MapFrame } from './templates/frame.js';
+import { zoom } from './templates/zoom.js';
+import { MapWindow, type ChartHost } from './window.js';
 
 /** A map as a picture, with where a reader is on it. */
 export class Chart {
   private readonly keyboard = new Keyboard();
+  private readonly window: MapWindow;
+
+  constructor(host: ChartHost) {
+    this.window = new MapWindow(host);
+  }
 
   render(frame: MapFrame): TemplateResult {
-    return chart(frame, pictureOf(frame.scene.graph, frame.context));
+    const { window } = this;
+    const picture = pictureOf(frame.scene.graph, frame.context);
+    return chart(frame, { picture, sight: window.sightOf(picture, frame.current) });
+  }
+
+  /** What zooms and moves the picture by presses. */
+  controls(frame: MapFrame): TemplateResult {
+    return zoom(frame.context.messages, this.window);
   }
 
   /** The exercise that the walk by keys is at. */

@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { CSSResult } from 'lit';
 import { LatePart, LateScript } from '../late-part.js';
 import type * as parts from './chart-parts.js';
 
@@ -6,10 +6,10 @@ const script = new LateScript(() => import('./chart-parts.js'));
 
 /** What a map is drawn with: a page on which all maps are lists loads none of it. */
 export const lateChart = (
-  host: ReactiveControllerHost,
+  host: parts.ChartHost,
   wear: (style: CSSResult) => void,
 ): LatePart<typeof parts, parts.Chart> =>
   new LatePart(host, script, ({ Chart, chartStyles }) => {
     wear(chartStyles);
-    return new Chart();
+    return new Chart(host);
   });

@@ -2,14 +2,19 @@ import { layout } from '../../model/layout/index.js';
 import type { Box, Point, RoutedEdge, Size } from '../../model/layout/types.js';
 import type { MapEdge, MapGraph, MapNode } from '../../model/map/graph.js';
 import { say } from '../context.js';
+import { isVast } from './choice.js';
 import { carriedOn, type MapContext } from './scene.js';
 
 /** Pixels at a font size of 16: the picture is drawn for that size and grows with the text. */
 const boxWidth = 188;
-/** Height of a box whose name takes one line, and of one where it takes two; pixels a line has, and a letter takes. */
-const [low, high, lineWidth, nameLetter] = [58, 78, 140, 8.6];
+/** Height of a box whose name takes one line, and of each line more; pixels a line has, and a letter takes. */
+const [low, nameLine, lineWidth, nameLetter] = [58, 20, 140, 8.6];
+/** Lines of the longest name that stands on a box whole. */
+const mostLines = 3;
 /** Pixels that a label may be wide, that a letter of it takes, and that a line of it is high. */
 const [widest, letter, lineHeight] = [150, 6.9, 18];
+/** How hard to look for fewer crossings in a vast map, of which little is in sight at once: it has to come at once. */
+const vastEffort = 0.1;
 /** Pixels of an arrowhead. */
 const [headLength, headWidth] = [7, 9];
 
@@ -18,12 +23,16 @@ export interface EdgePicture {
   readonly edge: MapEdge;
   readonly line: string;
   readonly head: string;
+  /** The rectangles that the line runs through. */
+  readonly stretches: readonly Box[];
   /** What carries over, where there is room for it. */
   readonly label: (Box & { readonly text: string }) | undefined;
 }
 
 /** Where everything on a map stands, in pixels at a font size of 16, from left to right. */
 export interface Picture extends Size {
+  /** Whether there is so much on it that only what is in sight is drawn, and without labels. */
+  readonly vast: boolean;
   readonly boxes: ReadonlyMap<MapNode, Box>;
   readonly edges: readonly EdgePicture[];
   /** Places of the tracks; empty where the map has none. */
@@ -42,12 +51,14 @@ export function pictureOf(graph: MapGraph, context: MapContext): Picture {
 }
 
 function draw(graph: MapGraph, context: MapContext): Picture {
-  const texts = new Map(graph.edges.map((edge) => [keyOf(edge.from.id, edge.to.id), carriedOn(edge, context)]));
+  const vast = isVast(graph);
+  const labelled = vast ? [] : graph.edges;
+  const texts = new Map(labelled.map((edge) => [keyOf(edge.from.id, edge.to.id), carriedOn(edge, context)]));
   const { tracks = [] } = graph.map;
   const nodes = graph.nodes.map(({ id, exercise, level, track = tracks.length }) => ({
     id,
     width: boxWidth,
-    height: say(context, exercise.name).value.length * nameLetter > lineWidth ? high : low,
+    height: low + nameLine * (linesOf(say(context, exercise.name).value) - 1),
     layer: level,
     ...(tracks.length > 0 && { column: track }),
   }));
@@ -55,9 +66,10 @@ function draw(graph: MapGraph, context: MapContext): Picture {
     const text = texts.get(keyOf(from.id, to.id));
     return { from: from.id, to: to.id, ...(text && { label: sizeOf(text) }) };
   });
-  const placed = layout({ nodes, edges }, { gapX: 36, gapY: 60 });
+  const placed = layout({ nodes, edges }, { gapX: 36, gapY: 60, ...(vast && { effort: vastEffort }) });
   const routes = new Map(placed.edges.map((route) => [keyOf(route.from, route.to), route]));
   return {
+    vast,
     width: placed.width,
     height: placed.height,
     columns: placed.columns,
@@ -74,6 +86,9 @@ const keyOf = (from: string, to: string): string => JSON.stringify([from, to]);
 
 const entry = (node: MapNode | undefined, place: Box): (readonly [MapNode, Box])[] => (node ? [[node, place]] : []);
 
+const linesOf = (name: string): number =>
+  Math.min(mostLines, Math.max(1, Math.ceil((name.length * nameLetter) / lineWidth)));
+
 /** Room for a label, by the length of its text: to measure it would need a page. */
 function sizeOf(text: string): Size {
   const long = text.length * letter;
@@ -87,10 +102,18 @@ function edgeOf(edge: MapEdge, { points, label }: RoutedEdge, text: string): Edg
   return {
     edge,
     line: lineThrough(points),
+    stretches: points.slice(1).map((to, at) => boxAround(points[at] ?? to, to)),
     head: `M${x - headWidth / 2} ${up}L${x} ${y}L${x + headWidth / 2} ${up}z`,
     label: label && { ...label, text },
   };
 }
+
+const boxAround = (a: Point, b: Point): Box => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+});
 
 /** A line that leaves and enters upright, and bends smoothly where it goes aside. It ends where its head begins. */
 function lineThrough(points: readonly Point[]): string {

@@ -1,6 +1,6 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
-import type { Box } from '../../model/layout/types.js';
+import type { Box, Size } from '../../model/layout/types.js';
 
 /** Pixels of the font size that pictures are drawn for. */
 const size = 16;
@@ -8,8 +8,7 @@ const size = 16;
 /**
  * Puts an element where a picture has it, in units of its text, so that a map grows with the letters on it. By script
  * and not by an attribute, which a page with a strict policy would not let pass. `share` is the font size of the
- * element as a share of that around it. `--_wide` is its width in those
- * units, for one whose text has to shrink so that it fits.
+ * element as a share of that around it.
  */
 class Place extends Directive {
   override render({ x, y, width, height }: Partial<Box>, share = 1): readonly (readonly [string, string])[] {
@@ -22,9 +21,22 @@ class Place extends Directive {
   override update({ element }: ElementPart, [box, share]: [Partial<Box>, number?]): typeof noChange {
     const { style } = element as HTMLElement;
     for (const [name, value] of this.render(box, share)) style.setProperty(name, value);
-    if (box.width !== undefined) style.setProperty('--_wide', String(box.width / size));
     return noChange;
   }
 }
 
 export const place = directive(Place);
+
+/** Tells the styles of an element how large a picture is, in the same units: they make its text fit, and zoom. */
+class Extent extends Directive {
+  override render({ width, height }: Size): readonly (readonly [string, string])[] {
+    return Object.entries({ '--_wide': width, '--_high': height }).map(([name, value]) => [name, String(value / size)]);
+  }
+
+  override update({ element }: ElementPart, [picture]: [Size]): typeof noChange {
+    for (const [name, value] of this.render(picture)) (element as HTMLElement).style.setProperty(name, value);
+    return noChange;
+  }
+}
+
+export const extent = directive(Extent);

@@ -136,8 +136,8 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
 
   protected override content(graph: MapGraph, source: Source): TemplateResult {
     const frame = this.frame(graph, source);
-    const { late, tools } = this;
-    return map(frame, frame.view === 'map' && late.now ? late.now.render(frame) : list(frame), tools.now?.(frame));
+    const chart = frame.view === 'map' ? this.late.now : undefined;
+    return map(frame, chart ? chart.render(frame) : list(frame), chart?.controls(frame), this.tools.now?.(frame));
   }
 
   protected override get ready(): boolean {
@@ -145,9 +145,9 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   }
 
   /** On paper a map is an outline, because its lines in words can be read there; and it is one where no picture comes. */
-  private viewOf({ nodes }: MapGraph): MapView {
+  private viewOf(graph: MapGraph): MapView {
     if (this.print.printing || this.late.lost) return 'list';
-    return viewFor(this.chosen ?? this.view, this.width.narrow, nodes.length);
+    return viewFor(this.chosen ?? this.view, this.width.narrow, graph);
   }
 
   private frame(graph: MapGraph, source: Source): MapFrame {

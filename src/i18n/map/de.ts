@@ -57,6 +57,8 @@ export const de: MapMessages = {
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   fit: 'Einpassen',
+  zoom: 'Zoomen und verschieben',
+  move: { left: 'Nach links', right: 'Nach rechts', up: 'Nach oben', down: 'Nach unten' },
   keys: 'Pfeiltasten folgen den Linien, Eingabe öffnet, Leertaste ändert den Stand, Rücktaste geht zurück.',
   tools: 'Suchen und filtern',
   find: 'Übung suchen',

@@ -57,6 +57,8 @@ export const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
+  zoom: 'Zoom and move',
+  move: { left: 'Move left', right: 'Move right', up: 'Move up', down: 'Move down' },
   keys: 'Arrow keys follow the lines, Enter opens, Space changes the state, Backspace goes back.',
   tools: 'Find and filter',
   find: 'Find an exercise',

@@ -57,6 +57,8 @@ export const es: MapMessages = {
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   fit: 'Ajustar',
+  zoom: 'Zoom y desplazamiento',
+  move: { left: 'Mover a la izquierda', right: 'Mover a la derecha', up: 'Mover arriba', down: 'Mover abajo' },
   keys: 'Las flechas siguen las líneas, Intro abre, la barra espaciadora cambia el estado y Retroceso vuelve atrás.',
   tools: 'Buscar y filtrar',
   find: 'Buscar un ejercicio',

@@ -7,7 +7,7 @@ import { text, type MapFrame } from './frame.js';
 
 /** A link on a walk by keys: what describes it, and whether the walk is there. */
 interface Stop {
-  readonly about: string;
+  readonly about: string | undefined;
   readonly stop: boolean;
 }
 

@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { say } from '../../context.js';
 import { heading, some, type Content } from '../../templates.js';
 import { summaryOf } from '../progression-map.view.js';
 import { text, type MapFrame } from './frame.js';
 
 /** The whole: what it is, how far the reader has come, what can be done with it, and the exercises. */
-export function map(frame: MapFrame, body: TemplateResult, tools: Content = nothing): TemplateResult {
+export function map(frame: MapFrame, body: TemplateResult, controls: unknown, tools: unknown): TemplateResult {
   const { context, scene, level, status } = frame;
   const { title, description } = scene.graph.map;
   const name = title === undefined ? context.messages.map : text(frame, say(context, title));
@@ -15,7 +15,7 @@ export function map(frame: MapFrame, body: TemplateResult, tools: Content = noth
       ${some(description, (words) => html`<p part="description">${text(frame, say(context, words))}</p>`)}
       <p class="quiet" part="summary">${summaryOf(scene, context).join(' ')}</p>
     </div>
-    <div class="bar">${views(frame)} ${toolsButton(frame)} ${undo(frame)}</div>
+    <div class="bar">${views(frame)} ${toolsButton(frame)} ${controls} ${undo(frame)}</div>
     ${tools} ${body}
     <p class="sr" role="status">${status}</p>
   </nav>`;

@@ -1,0 +1,210 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Box, Point, Size } from '../../model/layout/types.js';
+import type { MapNode } from '../../model/map/graph.js';
+import { listen, type Movable } from './gestures.js';
+import { Grid, type Part } from './grid.js';
+import type { Picture } from './picture.js';
+
+/** Boxes with all that stands on them, with their name, or as mere shapes. */
+export type Detail = 'all' | 'names' | 'shapes';
+
+/** What of a picture is drawn. */
+export interface Sight extends Part {
+  readonly detail: Detail;
+  /** Pixels of the squares that lines are drawn by. */
+  readonly side: number;
+}
+
+/** Pixels of the screen. Smaller ones make for more work while one moves, larger ones for more to draw. */
+const square = 320;
+/** Below these scales there is no room for what stands on a box, and none to read its name. */
+const [roomy, readable] = [0.8, 0.5];
+/** The most that one zooms in, and how far by a press. */
+const [closest, pressed] = [2, 1.25];
+/** The part of a window that a press moves it by. */
+const stride = 0.6;
+/** What is drawn around the place where a reader begins, before the window is measured. */
+const guess: Size = { width: 1280, height: 720 };
+
+/** An element that shows a picture. */
+export interface ChartHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+}
+
+/** What of a map is in sight: a reader zooms and moves it, and of a vast one only that part is drawn. */
+export class MapWindow implements ReactiveController, Movable {
+  movable = false;
+  atEnd: 'closest' | 'farthest' | undefined;
+  private zoom = 1;
+  private farthest = 1;
+  private view: HTMLElement | undefined;
+  private listening: AbortController | undefined;
+  private picture: Picture | undefined;
+  private begin: Box | undefined;
+  /** Pixels of the picture, in whole squares. */
+  private seen: Box = { x: 0, y: 0, ...guess };
+  private shown = '';
+  private readonly grids = new Map<number, Grid>();
+  private readonly observer = new ResizeObserver(() => this.look());
+
+  constructor(private readonly host: ChartHost) {
+    host.addController(this);
+  }
+
+  /** What to draw of a picture, at first around a node; undefined: all of it. */
+  sightOf(picture: Picture, around: MapNode | undefined): Sight | undefined {
+    if (picture !== this.picture) this.enter(picture, around && picture.boxes.get(around));
+    if (!picture.vast) return undefined;
+    const { detail } = this;
+    const grid = this.grid(picture);
+    return { ...grid.within(this.seen), detail, side: grid.side };
+  }
+
+  hostConnected(): void {
+    this.attach();
+  }
+
+  hostDisconnected(): void {
+    this.detach();
+  }
+
+  private attach(): void {
+    const view = this.host.renderRoot.querySelector<HTMLElement>('.scroll');
+    if (view === this.view) return;
+    this.detach();
+    if (!view) return;
+    this.view = view;
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    listen(view, this, signal);
+    view.addEventListener('scroll', () => this.look(), { signal });
+    view.addEventListener('click', (event) => this.approach(event), { signal });
+    this.observer.observe(view);
+    this.resize();
+  }
+
+  private detach(): void {
+    this.listening?.abort();
+    this.observer.disconnect();
+    this.view = undefined;
+  }
+
+  hostUpdated(): void {
+    this.attach();
+    const { view, begin } = this;
+    if (!view || !begin) return;
+    this.begin = undefined;
+    this.resize();
+    if (this.picture?.vast) this.centre(begin);
+    this.look();
+  }
+
+  move({ x, y }: Point): void {
+    this.view?.scrollBy({ left: x, top: y, behavior: 'instant' });
+  }
+
+  /** Moves by a part of the window: 1 is to the right and down. */
+  step(x: number, y: number): void {
+    const { clientWidth = 0, clientHeight = 0 } = this.view ?? {};
+    this.move({ x: x * clientWidth * stride, y: y * clientHeight * stride });
+  }
+
+  zoomAt({ x, y }: Point, factor: number): void {
+    const to = Math.max(this.farthest, Math.min(closest, this.zoom * factor));
+    const before = this.sheet?.getBoundingClientRect();
+    if (!before) return;
+    const grown = to / this.zoom;
+    this.zoom = to;
+    this.resize();
+    const { left = 0, top = 0 } = this.sheet?.getBoundingClientRect() ?? {};
+    this.move({ x: left + (x - before.left) * grown - x, y: top + (y - before.top) * grown - y });
+    this.look();
+  }
+
+  /** Zooms in or out by a step, around the middle. */
+  zoomBy(steps: number): void {
+    const { left = 0, top = 0, width = 0, height = 0 } = this.view?.getBoundingClientRect() ?? {};
+    this.zoomAt({ x: left + width / 2, y: top + height / 2 }, pressed ** steps);
+  }
+
+  /** Shows all. */
+  fit(): void {
+    this.zoomBy(-Infinity);
+  }
+
+  private get sheet(): Element | null | undefined {
+    return this.view?.firstElementChild;
+  }
+
+  private get detail(): Detail {
+    if (this.zoom >= roomy) return 'all';
+    return this.zoom >= readable ? 'names' : 'shapes';
+  }
+
+  private grid(picture: Picture): Grid {
+    // Powers of two, so that there are few of them.
+    const side = square * 2 ** Math.max(0, Math.floor(-Math.log2(this.zoom)));
+    const grid = this.grids.get(side) ?? new Grid(picture, side);
+    this.grids.set(side, grid);
+    return grid;
+  }
+
+  private enter(picture: Picture, begin: Box = { x: 0, y: 0, width: 0, height: 0 }): void {
+    this.picture = picture;
+    this.begin = begin;
+    this.zoom = 1;
+    this.grids.clear();
+    const [x, y] = [begin.x + (begin.width - guess.width) / 2, begin.y + (begin.height - guess.height) / 2];
+    this.seen = { ...guess, x: Math.max(0, x), y: Math.max(0, y) };
+  }
+
+  private resize(): void {
+    this.view?.style.setProperty('--_zoom', String(this.zoom));
+  }
+
+  /** Pixels of the screen that one of the picture takes. */
+  private scaleOf({ width }: Picture): number {
+    return Math.max(Number.MIN_VALUE, (this.sheet?.getBoundingClientRect().width ?? 0) / Math.max(1, width));
+  }
+
+  private centre({ x, y, width, height }: Box): void {
+    const { view, sheet, picture } = this;
+    if (!view || !sheet || !picture) return;
+    const scale = this.scaleOf(picture);
+    const [window, all] = [view.getBoundingClientRect(), sheet.getBoundingClientRect()];
+    const across = (x + width / 2) * scale;
+    this.move({
+      x: (view.matches(':dir(rtl)') ? all.right - across : all.left + across) - (window.left + window.right) / 2,
+      y: all.top + (y + height / 2) * scale - (window.top + window.bottom) / 2,
+    });
+  }
+
+  /** Sees what is in the window now, and draws again if that is something else. */
+  private look(): void {
+    const { view, sheet, picture } = this;
+    if (!view?.clientWidth || !sheet || !picture) return;
+    const [window, all] = [view.getBoundingClientRect(), sheet.getBoundingClientRect()];
+    const scale = this.scaleOf(picture);
+    const x = view.matches(':dir(rtl)') ? all.right - window.right : window.left - all.left;
+    const inSight = {
+      x: x / scale,
+      y: (window.top - all.top) / scale,
+      width: window.width / scale,
+      height: window.height / scale,
+    };
+    const seen = picture.vast ? this.grid(picture).squaresUnder(inSight) : this.seen;
+    const most = [view.clientWidth / all.width, ...(picture.vast ? [view.clientHeight / all.height] : [])];
+    this.farthest = Math.min(1, ...most.map((each) => each * this.zoom));
+    const atEnd = this.zoom >= closest ? 'closest' : this.zoom <= this.farthest ? 'farthest' : undefined;
+    const movable = view.scrollWidth > view.clientWidth + 1 || view.scrollHeight > view.clientHeight + 1;
+    Object.assign(this, { seen, atEnd, movable });
+    const shown = JSON.stringify([seen, atEnd, movable, picture.vast && this.detail]);
+    if (shown !== this.shown) this.host.requestUpdate();
+    this.shown = shown;
+  }
+
+  /** Where boxes are mere shapes, a press comes nearer. */
+  private approach({ clientX, clientY }: MouseEvent): void {
+    if (this.picture?.vast && this.detail === 'shapes') this.zoomAt({ x: clientX, y: clientY }, 1 / this.zoom);
+  }
+}
