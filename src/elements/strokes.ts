@@ -1,17 +1,30 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { AxisDemand } from '../model/demand.js';
 
 /** The axes the glyph draws, from top to bottom; the others are words only. */
 const drawn = ['complexity', 'range', 'load'] as const;
 
+/** Units that a level of demand is long. */
+const step = 7;
+
 /** Demand on three axes as a small picture. The words belong beside it, so it is hidden from screen readers. */
 export function demandGlyph(axes: readonly AxisDemand[]): TemplateResult {
-  const lines = drawn.map((axis, index) => {
-    const level = axes.find((each) => each.axis === axis)?.level ?? 0;
-    const y = String(3 + index * 6);
-    return svg`<path class="track" d=${`M2 ${y}H38`}></path><path class=${`axis ${axis}`} d=${`M2 ${y}h${String(level * 7)}`}></path>`;
-  });
-  return html`<svg class="glyph" part="glyph" viewBox="0 0 40 18" aria-hidden="true">${lines}</svg>`;
+  const levels = drawn.map((axis) => axes.find((each) => each.axis === axis)?.level ?? 0);
+  const bars = levels.map((level, index) => bar(drawn[index], level * step, 3 + index * 6));
+  return html`<svg class="glyph" part="glyph" viewBox="0 0 40 18" aria-hidden="true">
+    <path class="track" d="M2 3H38M2 9H38M2 15H38"></path>
+    <path class="bars" d=${bars.join('')}></path>
+  </svg>`;
+}
+
+/** A stroke in the manner of its axis, as a shape: one element draws all three, and a map has many. */
+function bar(axis: (typeof drawn)[number] | undefined, length: number, y: number): string {
+  if (axis === 'complexity') {
+    const parts = Array.from({ length: Math.ceil(length / step) }, (_, part) => `M${2 + part * step} ${y - 1}h4v2h-4z`);
+    return parts.join('');
+  }
+  const half = axis === 'range' ? 0.75 : 2;
+  return length > 0 ? `M2 ${y - half}h${length}v${2 * half}h${-length}z` : '';
 }
 
 /** One stroke in the manner of its axis, as long as the share of what is possible. */

@@ -18,6 +18,10 @@ export const strokes = css`
     stroke-width: 1;
     opacity: 0.25;
   }
+  .bars {
+    fill: currentColor;
+    stroke: none;
+  }
   .axis {
     stroke-width: 2;
   }

@@ -100,7 +100,7 @@ export const chartStyles = css`
   .box {
     position: absolute;
     display: grid;
-    grid-template-columns: 32px auto minmax(0, 1fr);
+    grid-template-columns: 2em auto minmax(0, 1fr);
     align-content: center;
     align-items: center;
     row-gap: 0.35em;
@@ -130,7 +130,8 @@ export const chartStyles = css`
   .box > .state {
     grid-row: 1 / 3;
     align-self: start;
-    margin-block-start: calc(0.625em - 16px);
+    justify-self: center;
+    margin-block: calc(0.625em - 16px);
   }
   .box > a {
     display: -webkit-box;
@@ -181,6 +182,7 @@ export const chartStyles = css`
   }
   .zoom {
     display: flex;
+    margin-inline-start: auto;
   }
   .zoom > * {
     border-radius: 0;

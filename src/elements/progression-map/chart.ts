@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { MapGraph, MapNode } from '../../model/map/graph.js';
 import { Keyboard } from './keyboard.js';
-import { pictureOf } from './picture.js';
+import { pictureOf, type Picture } from './picture.js';
+import { rulerFor } from './ruler.js';
 import type { MapContext } from './scene.js';
 import { chart } from './templates/chart.js';
 import type { MapFrame } from './templates/frame.js';
@@ -13,13 +14,13 @@ export class Chart {
   private readonly keyboard = new Keyboard();
   private readonly window: MapWindow;
 
-  constructor(host: ChartHost) {
+  constructor(private readonly host: ChartHost) {
     this.window = new MapWindow(host);
   }
 
   render(frame: MapFrame): TemplateResult {
     const { window } = this;
-    const picture = pictureOf(frame.scene.graph, frame.context);
+    const picture = this.pictureOf(frame.scene.graph, frame.context);
     return chart(frame, { picture, sight: window.sightOf(picture, frame.current) });
   }
 
@@ -40,6 +41,11 @@ export class Chart {
 
   /** Where a key leads to; undefined where it means nothing here. */
   press(event: KeyboardEvent, from: MapNode, graph: MapGraph, context: MapContext): MapNode | undefined {
-    return this.keyboard.press(event, from, graph, pictureOf(graph, context));
+    return this.keyboard.press(event, from, graph, this.pictureOf(graph, context));
+  }
+
+  private pictureOf(graph: MapGraph, context: MapContext): Picture {
+    const { host } = this;
+    return pictureOf(graph, context, rulerFor(host), host.layout);
   }
 }

@@ -54,9 +54,14 @@ export class Grid {
 
   private namesUnder({ x, y, width, height }: Box): readonly string[] {
     const { side } = this;
+    const [left, top] = [Math.floor(x / side), Math.floor(y / side)];
+    const [right, bottom] = [lastIn(x + width, side, left), lastIn(y + height, side, top)];
     const names: string[] = [];
-    for (let column = Math.floor(x / side); column * side <= x + width; column++)
-      for (let row = Math.floor(y / side); row * side <= y + height; row++) names.push(`${column} ${row}`);
+    for (let column = left; column <= right; column++)
+      for (let row = top; row <= bottom; row++) names.push(`${column} ${row}`);
     return names;
   }
 }
+
+/** The last square before an end; one that begins there is not touched. */
+const lastIn = (end: number, side: number, first: number): number => Math.max(first, Math.ceil(end / side) - 1);

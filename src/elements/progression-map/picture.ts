@@ -1,18 +1,20 @@
-import { layout } from '../../model/layout/index.js';
 import type { Box, Point, RoutedEdge, Size } from '../../model/layout/types.js';
 import type { MapEdge, MapGraph, MapNode } from '../../model/map/graph.js';
 import { say } from '../context.js';
 import { isVast } from './choice.js';
+import { small } from './place.js';
+import { positionsOf, type LayoutHook } from './positions.js';
+import { linesIn, roomFor, type Ruler } from './ruler.js';
 import { carriedOn, type MapContext } from './scene.js';
 
 /** Pixels at a font size of 16: the picture is drawn for that size and grows with the text. */
 const boxWidth = 188;
-/** Height of a box whose name takes one line, and of each line more; pixels a line has, and a letter takes. */
-const [low, nameLine, lineWidth, nameLetter] = [58, 20, 140, 8.6];
+/** Height of a box whose name takes one line, and of each line more; pixels a line has. */
+const [low, nameLine, lineWidth] = [58, 20, 137];
 /** Lines of the longest name that stands on a box whole. */
 const mostLines = 3;
-/** Pixels that a label may be wide, that a letter of it takes, and that a line of it is high. */
-const [widest, letter, lineHeight] = [150, 6.9, 18];
+/** Pixels that a label may be wide, the lines it may have, and the height of one; its text is smaller. */
+const [widest, mostOfLabel, lineHeight] = [150, 2, 18];
 /** How hard to look for fewer crossings in a vast map, of which little is in sight at once: it has to come at once. */
 const vastEffort = 0.1;
 /** Pixels of an arrowhead. */
@@ -39,18 +41,25 @@ export interface Picture extends Size {
   readonly columns: readonly { readonly x: number; readonly width: number }[];
 }
 
-const drawn = new WeakMap<MapGraph, { readonly words: object; readonly picture: Picture }>();
+interface Drawn {
+  readonly words: object;
+  readonly font: string;
+  readonly hook: LayoutHook | undefined;
+  readonly picture: Picture;
+}
 
-/** The picture of a map; it is worked out once for each language, because labels take room. */
-export function pictureOf(graph: MapGraph, context: MapContext): Picture {
-  const known = drawn.get(graph);
-  if (known?.words === context.messages) return known.picture;
-  const picture = draw(graph, context);
-  drawn.set(graph, { words: context.messages, picture });
+const drawn = new WeakMap<MapGraph, Drawn>();
+
+/** The picture of a map; it is worked out once for each language and font, because texts take room. */
+export function pictureOf(graph: MapGraph, context: MapContext, ruler: Ruler, hook?: LayoutHook): Picture {
+  const [{ font }, { messages: words }, known] = [ruler, context, drawn.get(graph)];
+  if (known?.words === words && known.font === font && known.hook === hook) return known.picture;
+  const picture = draw(graph, context, ruler, hook);
+  drawn.set(graph, { words, font, hook, picture });
   return picture;
 }
 
-function draw(graph: MapGraph, context: MapContext): Picture {
+function draw(graph: MapGraph, context: MapContext, ruler: Ruler, hook: LayoutHook | undefined): Picture {
   const vast = isVast(graph);
   const labelled = vast ? [] : graph.edges;
   const texts = new Map(labelled.map((edge) => [keyOf(edge.from.id, edge.to.id), carriedOn(edge, context)]));
@@ -58,15 +67,15 @@ function draw(graph: MapGraph, context: MapContext): Picture {
   const nodes = graph.nodes.map(({ id, exercise, level, track = tracks.length }) => ({
     id,
     width: boxWidth,
-    height: low + nameLine * (linesOf(say(context, exercise.name).value) - 1),
+    height: low + nameLine * (Math.min(mostLines, linesIn(say(context, exercise.name).value, lineWidth, ruler)) - 1),
     layer: level,
     ...(tracks.length > 0 && { column: track }),
   }));
   const edges = graph.edges.map(({ from, to }) => {
     const text = texts.get(keyOf(from.id, to.id));
-    return { from: from.id, to: to.id, ...(text && { label: sizeOf(text) }) };
+    return { from: from.id, to: to.id, ...(text && { label: sizeOf(text, ruler) }) };
   });
-  const placed = layout({ nodes, edges }, { gapX: 36, gapY: 60, ...(vast && { effort: vastEffort }) });
+  const placed = positionsOf({ nodes, edges }, { gapX: 36, gapY: 60, ...(vast && { effort: vastEffort }) }, hook);
   const routes = new Map(placed.edges.map((route) => [keyOf(route.from, route.to), route]));
   return {
     vast,
@@ -86,14 +95,10 @@ const keyOf = (from: string, to: string): string => JSON.stringify([from, to]);
 
 const entry = (node: MapNode | undefined, place: Box): (readonly [MapNode, Box])[] => (node ? [[node, place]] : []);
 
-const linesOf = (name: string): number =>
-  Math.min(mostLines, Math.max(1, Math.ceil((name.length * nameLetter) / lineWidth)));
-
-/** Room for a label, by the length of its text: to measure it would need a page. */
-function sizeOf(text: string): Size {
-  const long = text.length * letter;
-  const lines = Math.min(2, Math.ceil(long / widest));
-  return { width: Math.ceil(Math.min(widest, (long / lines) * (lines > 1 ? 1.15 : 1))), height: lines * lineHeight };
+/** Room for a label. */
+function sizeOf(text: string, ruler: Ruler): Size {
+  const { width, height } = roomFor(text, widest / small, mostOfLabel, ruler);
+  return { width: Math.ceil(width * small) + 2, height: height * lineHeight };
 }
 
 function edgeOf(edge: MapEdge, { points, label }: RoutedEdge, text: string): EdgePicture {

@@ -2,6 +2,9 @@ import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import type { Box, Size } from '../../model/layout/types.js';
 
+/** Size of small text as a share of what is around it. */
+export const small = 0.84;
+
 /** Pixels of the font size that pictures are drawn for. */
 const size = 16;
 

@@ -38,12 +38,11 @@ const layout = css`
   }
   .bar {
     display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
     align-items: center;
     min-block-size: 2.25rem;
     margin-block: calc(var(--_space) * 1.5);
-  }
-  .bar > .button {
-    margin-inline-start: auto;
   }
   .views {
     display: flex;
@@ -101,6 +100,7 @@ const nodes = css`
   }
   .sign .full {
     fill: currentColor;
+    fill-rule: evenodd;
     stroke: none;
   }
   .mark {

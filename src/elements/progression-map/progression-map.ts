@@ -18,6 +18,7 @@ import { focusOn, idAt } from './focus.js';
 import { lateChart } from './late-chart.js';
 import { lateTools } from './late-tools.js';
 import { pickMap, remarksOn } from './pick.js';
+import type { LayoutHook } from './positions.js';
 import { mapStyles } from './progression-map.styles.js';
 import { sceneOf } from './scene.js';
 import { States } from './states.js';
@@ -92,6 +93,9 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
 
   /** How to show it: "map", "list", or "auto": the list below 30rem of width, and where there are more than 300 exercises. */
   @property() view: 'auto' | MapView = 'auto';
+
+  /** Puts the boxes of the picture in place of the layout: a layout of the page's own, or positions it has kept. */
+  @property({ attribute: false }) layout: LayoutHook | undefined;
 
   /** How far the reader has come. The map changes it as the reader does, and keeps it nowhere else. */
   @property({ attribute: false }) reader: Reader | undefined;

@@ -64,5 +64,11 @@ export function changeOn(edge: MapEdge, context: MapContext): string {
   return [axis ? messages.more[axis] : '', carriedOn(edge, context)].filter(Boolean).join(messages.colon);
 }
 
-export const numberIn = ({ locale }: Context<CommonMessages>, value: number): string =>
-  new Intl.NumberFormat(locale).format(value);
+/** To make a format takes longer than to use it a thousand times. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+export function numberIn({ locale }: Context<CommonMessages>, value: number): string {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
+  formats.set(locale, format);
+  return format.format(value);
+}

@@ -3,7 +3,9 @@ import type { Box, Point, Size } from '../../model/layout/types.js';
 import type { MapNode } from '../../model/map/graph.js';
 import { listen, type Movable } from './gestures.js';
 import { Grid, type Part } from './grid.js';
+import { Pane } from './pane.js';
 import type { Picture } from './picture.js';
+import type { LayoutHook } from './positions.js';
 
 /** Boxes with all that stands on them, with their name, or as mere shapes. */
 export type Detail = 'all' | 'names' | 'shapes';
@@ -27,8 +29,9 @@ const stride = 0.6;
 const guess: Size = { width: 1280, height: 720 };
 
 /** An element that shows a picture. */
-export interface ChartHost extends ReactiveControllerHost {
+export interface ChartHost extends ReactiveControllerHost, Element {
   readonly renderRoot: ParentNode;
+  readonly layout: LayoutHook | undefined;
 }
 
 /** What of a map is in sight: a reader zooms and moves it, and of a vast one only that part is drawn. */
@@ -37,7 +40,7 @@ export class MapWindow implements ReactiveController, Movable {
   atEnd: 'closest' | 'farthest' | undefined;
   private zoom = 1;
   private farthest = 1;
-  private view: HTMLElement | undefined;
+  private pane: Pane | undefined;
   private listening: AbortController | undefined;
   private picture: Picture | undefined;
   private begin: Box | undefined;
@@ -70,10 +73,10 @@ export class MapWindow implements ReactiveController, Movable {
 
   private attach(): void {
     const view = this.host.renderRoot.querySelector<HTMLElement>('.scroll');
-    if (view === this.view) return;
+    if (view === (this.pane?.view ?? null)) return;
     this.detach();
     if (!view) return;
-    this.view = view;
+    this.pane = new Pane(view);
     this.listening = new AbortController();
     const { signal } = this.listening;
     listen(view, this, signal);
@@ -86,54 +89,51 @@ export class MapWindow implements ReactiveController, Movable {
   private detach(): void {
     this.listening?.abort();
     this.observer.disconnect();
-    this.view = undefined;
+    this.pane = undefined;
   }
 
   hostUpdated(): void {
     this.attach();
-    const { view, begin } = this;
-    if (!view || !begin) return;
+    const { pane, picture, begin } = this;
+    if (!pane || !picture || !begin) return;
     this.begin = undefined;
     this.resize();
-    if (this.picture?.vast) this.centre(begin);
+    if (picture.vast) this.move(pane.toMiddle(begin, picture.width));
     this.look();
   }
 
   move({ x, y }: Point): void {
-    this.view?.scrollBy({ left: x, top: y, behavior: 'instant' });
+    this.pane?.view.scrollBy({ left: x, top: y, behavior: 'instant' });
   }
 
   /** Moves by a part of the window: 1 is to the right and down. */
   step(x: number, y: number): void {
-    const { clientWidth = 0, clientHeight = 0 } = this.view ?? {};
+    const { clientWidth = 0, clientHeight = 0 } = this.pane?.view ?? {};
     this.move({ x: x * clientWidth * stride, y: y * clientHeight * stride });
   }
 
   zoomAt({ x, y }: Point, factor: number): void {
     const to = Math.max(this.farthest, Math.min(closest, this.zoom * factor));
-    const before = this.sheet?.getBoundingClientRect();
-    if (!before) return;
+    const { pane } = this;
+    if (!pane) return;
+    const before = pane.rect;
     const grown = to / this.zoom;
     this.zoom = to;
     this.resize();
-    const { left = 0, top = 0 } = this.sheet?.getBoundingClientRect() ?? {};
+    const { left, top } = pane.rect;
     this.move({ x: left + (x - before.left) * grown - x, y: top + (y - before.top) * grown - y });
     this.look();
   }
 
   /** Zooms in or out by a step, around the middle. */
   zoomBy(steps: number): void {
-    const { left = 0, top = 0, width = 0, height = 0 } = this.view?.getBoundingClientRect() ?? {};
+    const { left = 0, top = 0, width = 0, height = 0 } = this.pane?.view.getBoundingClientRect() ?? {};
     this.zoomAt({ x: left + width / 2, y: top + height / 2 }, pressed ** steps);
   }
 
   /** Shows all. */
   fit(): void {
     this.zoomBy(-Infinity);
-  }
-
-  private get sheet(): Element | null | undefined {
-    return this.view?.firstElementChild;
   }
 
   private get detail(): Detail {
@@ -159,44 +159,19 @@ export class MapWindow implements ReactiveController, Movable {
   }
 
   private resize(): void {
-    this.view?.style.setProperty('--_zoom', String(this.zoom));
-  }
-
-  /** Pixels of the screen that one of the picture takes. */
-  private scaleOf({ width }: Picture): number {
-    return Math.max(Number.MIN_VALUE, (this.sheet?.getBoundingClientRect().width ?? 0) / Math.max(1, width));
-  }
-
-  private centre({ x, y, width, height }: Box): void {
-    const { view, sheet, picture } = this;
-    if (!view || !sheet || !picture) return;
-    const scale = this.scaleOf(picture);
-    const [window, all] = [view.getBoundingClientRect(), sheet.getBoundingClientRect()];
-    const across = (x + width / 2) * scale;
-    this.move({
-      x: (view.matches(':dir(rtl)') ? all.right - across : all.left + across) - (window.left + window.right) / 2,
-      y: all.top + (y + height / 2) * scale - (window.top + window.bottom) / 2,
-    });
+    this.pane?.view.style.setProperty('--_zoom', String(this.zoom));
   }
 
   /** Sees what is in the window now, and draws again if that is something else. */
   private look(): void {
-    const { view, sheet, picture } = this;
-    if (!view?.clientWidth || !sheet || !picture) return;
-    const [window, all] = [view.getBoundingClientRect(), sheet.getBoundingClientRect()];
-    const scale = this.scaleOf(picture);
-    const x = view.matches(':dir(rtl)') ? all.right - window.right : window.left - all.left;
-    const inSight = {
-      x: x / scale,
-      y: (window.top - all.top) / scale,
-      width: window.width / scale,
-      height: window.height / scale,
-    };
-    const seen = picture.vast ? this.grid(picture).squaresUnder(inSight) : this.seen;
-    const most = [view.clientWidth / all.width, ...(picture.vast ? [view.clientHeight / all.height] : [])];
+    const { pane, picture } = this;
+    if (!pane?.view.clientWidth || !picture) return;
+    const seen = picture.vast ? this.grid(picture).squaresUnder(pane.inSight(picture.width)) : this.seen;
+    const { room, rect } = pane;
+    const most = [room.width / rect.width, ...(picture.vast ? [room.height / rect.height] : [])];
     this.farthest = Math.min(1, ...most.map((each) => each * this.zoom));
     const atEnd = this.zoom >= closest ? 'closest' : this.zoom <= this.farthest ? 'farthest' : undefined;
-    const movable = view.scrollWidth > view.clientWidth + 1 || view.scrollHeight > view.clientHeight + 1;
+    const movable = pane.overflows;
     Object.assign(this, { seen, atEnd, movable });
     const shown = JSON.stringify([seen, atEnd, movable, picture.vast && this.detail]);
     if (shown !== this.shown) this.host.requestUpdate();

@@ -15,6 +15,8 @@ interface Run {
   /** Pixels from the middle of the first to the middle of each. */
   readonly offsets: readonly number[];
   readonly width: number;
+  /** Pixels from its left edge to its first box. */
+  readonly lead: number;
 }
 
 /**
@@ -33,6 +35,7 @@ export function place(rows: readonly (readonly Vertex[])[], gap: number, sweeps:
     const soft = sweep < sweeps / 3 ? Infinity : 1 + (2 * gap * (sweeps - sweep)) / sweeps;
     for (const run of sweep % 2 ? runs.toReversed() : runs) settle(run, columns, soft);
   }
+  if (columns.length > 1) align(runs, columns, gap);
   return columns;
 }
 
@@ -52,15 +55,30 @@ function runsOf(row: readonly Vertex[], gap: number): readonly Run[] {
       before = vertex;
       return offset;
     });
-    return { vertices, offsets, width: offset + ((vertices[0]?.width ?? 0) + (before?.width ?? 0)) / 2 };
+    const left = (vertices[0]?.width ?? 0) / 2;
+    const box = vertices.findIndex(({ width }) => width > 0);
+    const lead = box < 0 ? 0 : offsets[box]! - vertices[box]!.width / 2 + left;
+    return { vertices, offsets, lead, width: offset + left + (before?.width ?? 0) / 2 };
   });
 }
 
 const columnOf = ({ vertices }: Run): number => vertices[0]?.column ?? 0;
 
+/** Room for lines on the left of all boxes of each column. */
+function leadsOf(runs: readonly Run[]): readonly number[] {
+  const leads: number[] = [];
+  for (const run of runs) leads[columnOf(run)] = Math.max(leads[columnOf(run)] ?? 0, run.lead);
+  return leads;
+}
+
 function columnsFor(runs: readonly Run[], gap: number): readonly Column[] {
   const widest: number[] = [];
-  for (const run of runs) widest[columnOf(run)] = Math.max(widest[columnOf(run)] ?? 0, Math.ceil(run.width));
+  const leads = leadsOf(runs);
+  for (const run of runs) {
+    // In one column nothing has to stand in line.
+    const beside = leads.length > 1 ? leads[columnOf(run)]! - run.lead : 0;
+    widest[columnOf(run)] = Math.max(widest[columnOf(run)] ?? 0, Math.ceil(run.width + beside));
+  }
   let x = 0;
   return Array.from(widest, (width: number | undefined = 0) => {
     const column = { x, width };
@@ -68,6 +86,32 @@ function columnsFor(runs: readonly Run[], gap: number): readonly Column[] {
     return column;
   });
 }
+
+/** Sweeps in which lines follow boxes that have been put in line. */
+const following = 4;
+
+/** Puts the boxes of a column in line under each other: a few pixels aside look like a slip. */
+function align(runs: readonly Run[], columns: readonly Column[], gap: number): void {
+  const widest: number[] = [];
+  for (const { vertices } of runs)
+    for (const { column, width } of vertices) widest[column] = Math.max(widest[column] ?? 0, width);
+  const stops = new Map<Vertex, number>();
+  const leads = leadsOf(runs);
+  for (const run of runs) {
+    const x = columns[columnOf(run)]!.x + leads[columnOf(run)]!;
+    const pitch = (widest[columnOf(run)] ?? 0) + gap;
+    let next = 0;
+    for (const vertex of run.vertices.filter(({ width }) => width > 0)) {
+      const stop = Math.max(next, Math.round((vertex.x - vertex.width / 2 - x) / pitch));
+      stops.set(vertex, x + stop * pitch + vertex.width / 2);
+      next = stop + 1;
+    }
+  }
+  for (let sweep = 0; sweep < following; sweep++) for (const run of runs) settle(run, columns, 1, stops);
+}
+
+/** How much more a place in line counts than a line that is upright. */
+const inLine = 1e4;
 
 /** Vertices that have come to stand as close as they can, and move as one: where they would like the first to be. */
 interface Block {
@@ -77,11 +121,15 @@ interface Block {
 }
 
 /** Solves one run, all others being as they are. */
-function settle(run: Run, columns: readonly Column[], soft: number): void {
+function settle(run: Run, columns: readonly Column[], soft: number, stops?: ReadonlyMap<Vertex, number>): void {
   const { vertices, offsets, width } = run;
   const blocks: Block[] = [];
   vertices.forEach((vertex, at) => {
-    let block = wish(vertex, offsets[at]!, soft);
+    const stop = stops?.get(vertex);
+    let block =
+      stop === undefined
+        ? wish(vertex, offsets[at]!, soft)
+        : { sum: inLine * (stop - offsets[at]!), weight: inLine, count: 1 };
     for (let last = blocks.at(-1); last && last.sum * block.weight >= block.sum * last.weight; last = blocks.at(-1)) {
       block = { sum: last.sum + block.sum, weight: last.weight + block.weight, count: last.count + block.count };
       blocks.pop();

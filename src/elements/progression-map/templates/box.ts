@@ -20,7 +20,7 @@ export function box(node: MapNode, { boxes }: Picture, frame: MapFrame, room: Ro
   const looks = [view.recommended && 'recommended', view.onWay && 'onway', view.faded && 'faded', room];
   const about = `about-${scene.graph.nodes.indexOf(node)}`;
   const stop = node === current;
-  const described = stop || room !== 'name';
+  const described = stop || room === 'all';
   return html`<li
     class=${`box ${view.state} ${looks.filter(Boolean).join(' ')}`}
     part=${`node ${view.state}`}

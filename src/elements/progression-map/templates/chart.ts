@@ -4,13 +4,13 @@ import type { MapLevel } from '../../../model/map/graph.js';
 import { say } from '../../context.js';
 import { heading, some, type Content } from '../../templates.js';
 import type { Picture } from '../picture.js';
-import { extent, place } from '../place.js';
+import { extent, place, small } from '../place.js';
 import { numberIn } from '../scene.js';
 import type { Sight } from '../window.js';
 import { box, shapes } from './box.js';
 import { text, type MapFrame } from './frame.js';
 import { legend } from './legend.js';
-import { labels, lines, small } from './lines.js';
+import { labels, lines } from './lines.js';
 
 /** A picture and where it is shown. */
 export interface Shown {
@@ -49,7 +49,7 @@ function inSight(picture: Picture, { nodes, edges, detail, side }: Sight, frame:
   const { scene, current } = frame;
   const mere = detail === 'shapes';
   const drawn = scene.graph.nodes.filter((node) => node === current || (!mere && nodes.has(node)));
-  return html`${lines(picture, edges, scene, side, mere ? shapes(nodes, picture, frame, side) : nothing)}
+  return html`${lines(picture, edges, scene, side * 4, mere ? shapes(nodes, picture, frame, side) : nothing)}
     <ol>
       ${repeat(
         drawn,

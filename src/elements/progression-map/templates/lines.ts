@@ -1,10 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { EdgePicture, Picture } from '../picture.js';
-import { place } from '../place.js';
+import { place, small } from '../place.js';
 import type { Scene } from '../scene.js';
-
-/** Size of small text as a share of what is around it. */
-export const small = 0.84;
 
 /** Pixels of the squares that the lines of a whole map are drawn by. */
 const whole = 1280;
