@@ -58,13 +58,15 @@ describe('<progression-map> as a picture', () => {
     const map = await mountMap(hips, {}, midway, wide());
     const [strokes, heads] = ['.axis', '.head'].map((kind) => [...inside(map).querySelectorAll(`.edges ${kind}`)]);
     const count = (path: Element, step: string): number => path.getAttribute('d')!.split(step).length - 1;
-    expect(Object.fromEntries(strokes!.map((each) => [[...each.classList].join(' '), count(each, 'M')]))).to.deep.equal({
-      'axis range': 1,
-      'axis complexity': 2,
-      'axis range way': 1,
-      'axis complexity way': 2,
-      'axis load way': 1,
-    });
+    expect(Object.fromEntries(strokes!.map((each) => [[...each.classList].join(' '), count(each, 'M')]))).to.deep.equal(
+      {
+        'axis range': 1,
+        'axis complexity': 2,
+        'axis range way': 1,
+        'axis complexity way': 2,
+        'axis load way': 1,
+      },
+    );
     expect(heads!.reduce((sum, each) => sum + count(each, 'z'), 0)).to.equal(7);
   });
 
