@@ -1,13 +1,17 @@
+import type { MapGraph } from '../../model/map/graph.js';
 import type { Edge } from '../../pack/types.js';
 import type { MapView } from './templates/frame.js';
 
 /** With more boxes than these a list is easier to read, and faster. */
 const mostBoxes = 300;
 
-/** How to show a map of so many exercises where a reader, or the page, wants this. */
-export function viewFor(wanted: string, narrow: boolean, count: number): MapView {
+/** Whether a reader will look for an exercise by its name, and not by its place. */
+export const isLarge = ({ nodes }: MapGraph): boolean => nodes.length > mostBoxes;
+
+/** How to show a map where a reader, or the page, wants this. */
+export function viewFor(wanted: string, narrow: boolean, graph: MapGraph): MapView {
   if (wanted === 'map' || wanted === 'list') return wanted;
-  return narrow || count > mostBoxes ? 'list' : 'map';
+  return narrow || isLarge(graph) ? 'list' : 'map';
 }
 
 /** The axis of this name; a page may have written anything. */

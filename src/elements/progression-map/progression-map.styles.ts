@@ -38,15 +38,15 @@ const layout = css`
   }
   .bar {
     display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
     align-items: center;
     min-block-size: 2.25rem;
     margin-block: calc(var(--_space) * 1.5);
   }
-  .bar > .button {
-    margin-inline-start: auto;
-  }
   .views {
     display: flex;
+    margin-inline-end: auto;
   }
   .views > * {
     border-radius: var(--_radius) 0 0 var(--_radius);

@@ -13,7 +13,7 @@ import { say } from '../context.js';
 import type { ExerciseCard } from '../exercise-card/exercise-card.js';
 import { ifItLoads } from '../late-part.js';
 import { PackElement, type Pick } from '../pack-element.js';
-import { axisNamed, viewFor } from './choice.js';
+import { axisNamed, isLarge, viewFor } from './choice.js';
 import { focusOn, idAt } from './focus.js';
 import { lateChart } from './late-chart.js';
 import { lateTools } from './late-tools.js';
@@ -43,6 +43,10 @@ import { map } from './templates/map.js';
  * @csspart description - What the map is for.
  * @csspart summary - How far the reader has come, what is next, and the way to the goal.
  * @csspart section-heading - The heading of a level.
+ * @csspart tools - What a reader finds, filters and compares with.
+ * @csspart field - A field to type or to choose in.
+ * @csspart found - The exercises that were found.
+ * @csspart comparison - How one exercise is harder than another.
  * @csspart list - The exercises as an outline.
  * @csspart chart - The exercises as a picture.
  * @csspart column - The name of a track above its column.
@@ -127,11 +131,13 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.shown?.item;
     super.willUpdate(changed);
-    this.late.prepare(this.shown !== undefined && this.viewOf(this.shown.item) === 'map');
-    this.tools.prepare(this.shown !== undefined && this.wishes.tools === true);
-    if (before === this.shown?.item) return;
-    this.wishes = {};
-    this.states.forget();
+    const now = this.shown?.item;
+    if (now && now !== before) {
+      this.wishes = { tools: isLarge(now) };
+      this.states.forget();
+    }
+    this.late.prepare(now !== undefined && this.viewOf(now) === 'map');
+    this.tools.prepare(now !== undefined && this.wishes.tools === true);
   }
 
   protected override content(graph: MapGraph, source: Source): TemplateResult {
@@ -145,9 +151,9 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   }
 
   /** On paper a map is an outline, because its lines in words can be read there; and it is one where no picture comes. */
-  private viewOf({ nodes }: MapGraph): MapView {
+  private viewOf(graph: MapGraph): MapView {
     if (this.print.printing || this.late.lost) return 'list';
-    return viewFor(this.chosen ?? this.view, this.width.narrow, nodes.length);
+    return viewFor(this.chosen ?? this.view, this.width.narrow, graph);
   }
 
   private frame(graph: MapGraph, source: Source): MapFrame {
@@ -163,6 +169,7 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
       level: Math.min(5, Math.max(2, Math.trunc(this.headingLevel) || 3)),
       actions: this.mapActions,
       wishes: this.wishes,
+      toolsLost: this.tools.lost,
       canUndo: this.states.canUndo,
       status: this.states.status,
     };

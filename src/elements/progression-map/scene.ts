@@ -20,7 +20,8 @@ export interface Scene {
   readonly way: Way | undefined;
   /** The recommended step first. */
   readonly next: readonly MapNode[];
-  /** What passes the reader's filter; undefined where there is none. */
+  readonly filter: MapFilter;
+  /** What passes the filter; undefined where there is none. */
   readonly filtered: Filtered | undefined;
 }
 
@@ -33,6 +34,7 @@ export function sceneOf(graph: MapGraph, reader: Reader, goal = graph.map.goal, 
     goal: goal === undefined ? undefined : graph.byId.get(goal),
     way,
     next: nextSteps(graph, reader, way),
+    filter,
     filtered: filterMap(graph, filter),
   };
 }
