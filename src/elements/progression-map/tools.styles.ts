@@ -61,7 +61,13 @@ export const toolsStyles = css`
   .found {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
-    gap: 0 1em;
+    gap: 0 3em;
+  }
+  .found .link:first-child {
+    margin-inline-end: auto;
+  }
+  .found .quiet {
+    color: var(--_quiet);
   }
   .pair {
     display: grid;

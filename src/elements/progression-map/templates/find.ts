@@ -89,7 +89,7 @@ const hit = (node: MapNode, frame: MapFrame): TemplateResult =>
 function uses(node: MapNode, { scene, context, wishes, actions }: MapFrame): readonly Content[] {
   const { wayTo, compare } = context.messages;
   const { id } = node;
-  const last = pairOf(scene, wishes).at(-1)?.id ?? id;
+  const last = pairOf(scene, wishes).at(-1) ?? scene.next[0] ?? node;
   const use = (title: string, wish: Wishes): TemplateResult =>
     html`<button
       class="link quiet"
@@ -100,5 +100,5 @@ function uses(node: MapNode, { scene, context, wishes, actions }: MapFrame): rea
     >
       ${title}
     </button>`;
-  return [use(wayTo, { goal: id }), use(compare, { compare: [last, id] })];
+  return [use(wayTo, { goal: id }), use(compare, { compare: [last.id, id] })];
 }
