@@ -133,11 +133,11 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
     super.willUpdate(changed);
     const now = this.shown?.item;
     if (now && now !== before) {
-      this.wishes = { tools: isLarge(now) };
+      this.wishes = {};
       this.states.forget();
     }
     this.late.prepare(now !== undefined && this.viewOf(now) === 'map');
-    this.tools.prepare(now !== undefined && this.wishes.tools === true);
+    this.tools.prepare(now !== undefined && (this.wishes.tools ?? isLarge(now)));
   }
 
   protected override content(graph: MapGraph, source: Source): TemplateResult {
@@ -147,7 +147,8 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   }
 
   protected override get ready(): boolean {
-    return super.ready && this.late.ready && this.tools.ready;
+    // Tools that a reader has opened may come later; the map goes on.
+    return super.ready && this.late.ready && (this.tools.ready || this.wishes.tools === true);
   }
 
   /** On paper a map is an outline, because its lines in words can be read there; and it is one where no picture comes. */
@@ -168,7 +169,7 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
       context,
       level: Math.min(5, Math.max(2, Math.trunc(this.headingLevel) || 3)),
       actions: this.mapActions,
-      wishes: this.wishes,
+      wishes: { tools: isLarge(graph), ...this.wishes },
       toolsLost: this.tools.lost,
       canUndo: this.states.canUndo,
       status: this.states.status,

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The tools between the bar and the map: a row each, hairlines above and below. */
 export const toolsStyles = css`
   .tools {
+    --_row: 2.25rem;
     display: grid;
     gap: var(--_space) 3em;
     padding-block: calc(var(--_space) * 1.5) var(--_space);
@@ -13,13 +14,12 @@ export const toolsStyles = css`
   .tool {
     display: grid;
     gap: 0 1em;
-    align-items: baseline;
     align-content: start;
   }
   .tools :is(.choices label, .field, summary, .link, .outcome) {
-    min-block-size: 2.25rem;
+    min-block-size: var(--_row);
   }
-  .tools :is(label, li, .outcome) {
+  .tools :is(.choices label, li, .outcome) {
     display: flex;
     gap: 0 0.5em;
     align-items: center;
@@ -48,6 +48,9 @@ export const toolsStyles = css`
   optgroup {
     background: Canvas;
     color: CanvasText;
+  }
+  .field + div {
+    padding-block-start: 0.2em;
   }
   .choices {
     display: flex;
@@ -91,6 +94,9 @@ export const toolsStyles = css`
     .tool {
       grid-template-columns: 8em minmax(0, 1fr);
     }
+    .tool > :first-child {
+      padding-block-start: calc(var(--_row) / 2 - 0.75em);
+    }
   }
   @container (min-width: 60em) {
     .tools {
@@ -105,8 +111,8 @@ export const toolsStyles = css`
     }
   }
   @media (pointer: coarse) {
-    .tools :is(.choices label, .field, summary, .link, .outcome) {
-      min-block-size: 2.75rem;
+    .tools {
+      --_row: 2.75rem;
     }
     /* Below this size a phone zooms in on a field. */
     .field {

@@ -8,7 +8,7 @@ import { keepBooks } from '../exercise-card/books.js';
 import { box, control, inside, isVisible, jsonScript, part, parts, place, until } from '../exercise-card/vocabulary.js';
 import { hips } from './sample.js';
 import { chainOf, choose, equipped, field, have, mountTools, openTools, type } from './toolbox.js';
-import { idsOn, mountMap, nodes, press } from './vocabulary.js';
+import { advance, idsOn, mountMap, node, nodes, press } from './vocabulary.js';
 
 /** A map with its tools open and something asked of each of them. */
 async function busyTools(page: HTMLElement, view = 'map', pack: unknown = equipped): Promise<ProgressionMap> {
@@ -71,7 +71,7 @@ describe('the tools of <progression-map> on a page', () => {
   it('stay inside it at 280 px', async () => {
     const map = await busyTools(box({ width: '280px', padding: '0' }), 'list');
     const { left, right } = map.getBoundingClientRect();
-    for (const each of part(map, 'tools').querySelectorAll('*:not(.sr, option, optgroup)')) {
+    for (const each of part(map, 'tools').querySelectorAll('*:not(.sr, option, optgroup, svg *)')) {
       const rect = each.getBoundingClientRect();
       expect(rect.left, each.outerHTML).to.be.at.least(left - 1);
       expect(rect.right, each.outerHTML).to.be.at.most(right + 1);
@@ -138,6 +138,20 @@ describe('the tools of <progression-map> load', () => {
     await openTools(map);
     expect(loaded).to.equal(1);
     removeEventListener('tools-loaded', count);
+  });
+
+  it('while the map goes on', async () => {
+    const module = (itself: string): string =>
+      `data:text/javascript,${encodeURIComponent(`await parent.arrival; export * from ${JSON.stringify(itself)};`)}`;
+    let arrive = (): void => undefined;
+    Object.assign(globalThis, { arrival: new Promise<void>((resolve) => (arrive = resolve)) });
+    const map = await mapOn(await pageWith(/\/tools-parts\.ts/u, module, markup(hips)));
+    await press(map, 'Find and filter');
+    await advance(map, 'squat');
+    expect(node(map, 'squat').getAttribute('part')).to.equal('node doing');
+    expect(parts(map, 'tools')).to.have.length(0);
+    arrive();
+    await openTools(map);
   });
 
   it('or the map goes on without them', async () => {

@@ -99,7 +99,9 @@ describe('the search of <progression-map>', () => {
     it(`brings an exercise into sight in a ${view}`, async () => {
       const map = await mountTools(chainOf(60), { view });
       type(map, '57');
+      const scrolled = new Promise((resolve) => addEventListener('scroll', resolve, { once: true }));
       await press(map, 'Exercise 57');
+      await scrolled;
       expect(focused(map)).to.equal('e57');
       const { top, bottom } = inside(map).activeElement!.getBoundingClientRect();
       expect(top).to.be.at.least(0);
