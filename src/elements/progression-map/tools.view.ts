@@ -47,9 +47,9 @@ export function pairOf({ graph, next }: Scene, { compare: chosen }: Wishes): rea
   return edge ? [edge.from, edge.to] : graph.nodes.slice(0, 2);
 }
 
-/** The exercises that a list to choose from holds: all, or on a large map those that a reader has found before. */
-export const choosable = (scene: Scene, pair: readonly MapNode[]): readonly MapNode[] =>
-  isLarge(scene.graph) ? [...new Set([...(scene.goal ? [scene.goal] : []), ...pair])] : scene.graph.nodes;
+/** The exercises that a list to choose from holds: all, or on a large map those that a reader has chosen before. */
+export const choosable = ({ graph, goal }: Scene, pair: readonly MapNode[]): readonly MapNode[] =>
+  isLarge(graph) ? graph.nodes.filter((node) => node === goal || pair.includes(node)) : graph.nodes;
 
 export const nameOf = ({ exercise }: MapNode, context: MapContext): string => say(context, exercise.name).value;
 
