@@ -39,13 +39,14 @@ const layout = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: var(--_space);
     align-items: center;
     min-block-size: 2.25rem;
     margin-block: calc(var(--_space) * 1.5);
   }
   .views {
     display: flex;
+    margin-inline-end: auto;
   }
   .views > * {
     border-radius: var(--_radius) 0 0 var(--_radius);
