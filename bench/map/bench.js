@@ -62,8 +62,8 @@ const aboutPage = `Then whole maps in pages of 1280 × 800 px, from a graph of t
 a pack, with a demand for every exercise and a quality on every edge between tracks; it reads the pack, lays it out and
 words it. React Flow and Cytoscape get the places that dot gives the boxes, which took it up to a second that is not in
 their times; Mermaid lays out by itself, and neither pans nor zooms. The peers show names in boxes and edges without
-words, in a window 700 px high; all else is as they come (see [page](page)): Cytoscape begins with the whole map in its
-window, the others at full size. First paint is from the data in hand to the second frame after the map is there, in a
+words, in a window 700 px high; all else is as they come (see [page](page)): Cytoscape and Mermaid
+begin with the whole map in their window, the others at full size. First paint is from the data in hand to the second frame after the map is there, in a
 fresh page that has shown a map of 6 nodes before; frames do not wait for the clock of a screen, and the candidates take
 turns. Moved by hand, frames come as on a screen of 60 Hz: six strokes of a mouse of 400 px each, then the wheel with Ctrl
 out, in and out again. “Main thread” is its time of the processor. What takes more than a minute is stopped, and Mermaid

@@ -84,11 +84,11 @@ async function watched({ ask, mainThread }, what, act) {
   return { frames, work, followed: after[what] !== before[what], live: await ask('live') };
 }
 
-/** @param {Move[]} moves @returns {Move} */
-const together = (moves) => ({
+/** @param {Move[]} moves @param {boolean} followed @returns {Move} */
+const together = (moves, followed) => ({
   frames: moves.flatMap(({ frames }) => frames),
   work: moves.reduce((sum, { work }) => sum + work, 0),
-  followed: moves.every(({ followed }) => followed),
+  followed,
   live: Math.max(...moves.map(({ live }) => live)),
 });
 
@@ -127,7 +127,9 @@ export const move = (ground, name, size) =>
         const at = await ask('hold');
         zooms.push(await watched(visited, 'scale', () => turn(client, at, turns, delta)));
       }
-      return { pan: together(pans), zoom: together(zooms) };
+      const follows = (/** @type {Move} */ { followed }) => followed;
+      // A map may begin as small, or as large, as it gets.
+      return { pan: together(pans, pans.every(follows)), zoom: together(zooms, zooms.some(follows)) };
     },
     wide,
   );
