@@ -3,8 +3,8 @@ import { launch } from '../browser.js';
 import { leakGates } from '../gates.js';
 import { leftBehind } from '../measure.js';
 import { serve } from '../server.js';
-import { domGates, moveGates, paintGates } from './page-gates.js';
-import { move, paint } from './page-measure.js';
+import { domGates, heldGate, moveGates, paintGates } from './page-gates.js';
+import { held, move, paint } from './page-measure.js';
 import { biggest, movable, planFor, turns } from './page-plan.js';
 import { mapSite, mounted } from './page-site.js';
 import * as tables from './page-tables.js';
@@ -79,18 +79,24 @@ export async function pageBench({ quick }) {
   const { address, stop } = await serve(await mapSite(plan.sizes));
   try {
     const browser = await launch();
-    const { paints, left, version } = await closing(browser, async () => {
+    const { paints, left, kept, version } = await closing(browser, async () => {
       const paints = await paintAll({ browser, address }, plan);
       progress('leaks');
       const left = await leftBehind(browser, `${address}/ours.html#${mounted}`, mounted);
-      return { paints, left, version: await browser.version() };
+      return { paints, left, kept: await held({ browser, address }), version: await browser.version() };
     });
     const screen = await launch({ screen: true });
     const moves = await closing(screen, () => moveAll({ browser: screen, address }, plan));
     process.stderr.write('\n');
     return {
-      gates: [...paintGates(paints), ...moveGates(moves), ...domGates(paints, moves), ...leakGates(left)],
-      tables: [...tables.paints(paints), tables.elements(paints), ...tables.moves(moves), tables.leak(left)],
+      gates: [
+        ...paintGates(paints),
+        ...moveGates(moves),
+        ...domGates(paints, moves),
+        ...leakGates(left),
+        heldGate(kept),
+      ],
+      tables: [...tables.paints(paints), tables.elements(paints), ...tables.moves(moves), tables.leak(left, kept)],
       browser: version,
     };
   } finally {

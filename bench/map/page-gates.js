@@ -1,4 +1,5 @@
 // What issue 4 asks of the map in its page, held against the rows.
+import { mounts } from '../measure.js';
 import { atMost } from './gates.js';
 import { biggest } from './page-plan.js';
 import { by, on, valuesOf } from './rows.js';
@@ -57,6 +58,12 @@ export function domGates(rows, moves) {
     counted(`elements in the picture at ${biggest}, while moved`, moved),
   ];
 }
+
+/** An engine may keep what it has shown last. @param {number} maps @returns {Gate} */
+export const heldGate = (maps) => {
+  const whole = Math.round(maps);
+  return { ...atMost(`maps still held after ${mounts} mounts`, whole, 1), is: String(whole) };
+};
 
 /** @param {string} what @param {number[]} values @returns {Gate} */
 function counted(what, values) {

@@ -1,7 +1,8 @@
 // The maps in their pages: until they are seen, and while a hand moves them.
 import { visit } from '../browser.js';
+import { mounts } from '../measure.js';
 import { drag, turn } from './page-mouse.js';
-import { candidates, small } from './page-site.js';
+import { candidates, mounted, small } from './page-site.js';
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
 /** @typedef {import('../browser.js').Visit} Visit */
@@ -66,6 +67,22 @@ export const paint = (ground, name, size, cap) =>
     },
     wide,
   );
+
+/**
+ * How many maps' worth of nodes a page still holds after all that came have gone. A hoard that an engine gives up when
+ * it has grown big enough is no leak by its growth, but it is there.
+ * @param {Ground} ground
+ */
+export const held = ({ browser, address }) =>
+  visit(browser, `${address}/${candidates['ours'].page}.html#${mounted}`, async ({ ask, memory }) => {
+    const none = await memory();
+    await ask('create', mounted);
+    const one = await memory();
+    await ask('remove');
+    await ask('mount', mounts, mounted);
+    const after = await memory();
+    return (after.nodes - none.nodes) / (one.nodes - none.nodes);
+  });
 
 /**
  * @param {Visit} visit

@@ -91,11 +91,11 @@ export const moves = (rows) =>
     ],
   }));
 
-/** @param {import('../measure.js').Left} left @returns {Table} */
-export const leak = ({ nodes, listeners, timers, heap }) => ({
+/** @param {import('../measure.js').Left} left @param {number} held @returns {Table} */
+export const leak = ({ nodes, listeners, timers, heap }, held) => ({
   title: `Leaks: what ${mounts} mounts and unmounts of a map of ${mounted} nodes leave behind`,
   rows: [
-    ['', 'nodes', 'listeners', 'timers', 'heap, kB'],
-    [candidates['ours'].title, ...[nodes, listeners, timers].map(String), (heap / 1000).toFixed(1)],
+    ['', 'nodes', 'listeners', 'timers', 'heap, kB', 'maps held for a while'],
+    [candidates['ours'].title, ...[nodes, listeners, timers].map(String), (heap / 1000).toFixed(1), held.toFixed(1)],
   ],
 });
