@@ -67,14 +67,6 @@ export const chartStyles = css`
   .edges path {
     stroke: color-mix(in srgb, currentColor 60%, transparent);
   }
-  /* Lines pass behind labels without a ground of their own, which no page would match. */
-  .edges rect {
-    fill: black;
-    stroke: none;
-  }
-  .edges .pass {
-    fill: white;
-  }
   .edges .head {
     fill: color-mix(in srgb, currentColor 60%, transparent);
     stroke: none;

@@ -2,6 +2,7 @@ import type { Box, Point, RoutedEdge, Size } from '../../model/layout/types.js';
 import type { MapEdge, MapGraph, MapNode } from '../../model/map/graph.js';
 import { say } from '../context.js';
 import { isLarge } from './choice.js';
+import { lineThrough } from './line.js';
 import { small } from './place.js';
 import { positionsOf, type LayoutHook } from './positions.js';
 import { linesIn, roomFor, type Ruler } from './ruler.js';
@@ -77,6 +78,7 @@ function draw(graph: MapGraph, context: MapContext, ruler: Ruler, hook: LayoutHo
   });
   const placed = positionsOf({ nodes, edges }, { gapX: 36, gapY: 60, ...(vast && { effort: vastEffort }) }, hook);
   const routes = new Map(placed.edges.map((route) => [keyOf(route.from, route.to), route]));
+  const holes = placed.edges.flatMap(({ label }) => label ?? []);
   return {
     vast,
     width: placed.width,
@@ -86,7 +88,7 @@ function draw(graph: MapGraph, context: MapContext, ruler: Ruler, hook: LayoutHo
     edges: graph.edges.flatMap((edge) => {
       const key = keyOf(edge.from.id, edge.to.id);
       const route = routes.get(key);
-      return route ? [edgeOf(edge, route, texts.get(key) ?? '')] : [];
+      return route ? [edgeOf(edge, route, texts.get(key) ?? '', holes)] : [];
     }),
   };
 }
@@ -101,17 +103,21 @@ function sizeOf(text: string, ruler: Ruler): Size {
   return { width: Math.ceil(width * small) + 2, height: height * lineHeight };
 }
 
-function edgeOf(edge: MapEdge, { points, label }: RoutedEdge, text: string): EdgePicture {
+function edgeOf(edge: MapEdge, { points, label }: RoutedEdge, text: string, holes: readonly Box[]): EdgePicture {
   const { x = 0, y = 0 } = points.at(-1) ?? {};
   const up = y - headLength;
   return {
     edge,
-    line: lineThrough(points),
+    line: lineThrough(shortened(points), holes),
     stretches: points.slice(1).map((to, at) => boxAround(points[at] ?? to, to)),
     head: `M${x - headWidth / 2} ${up}L${x} ${y}L${x + headWidth / 2} ${up}z`,
     label: label && { ...label, text },
   };
 }
+
+/** A line ends where its head begins. */
+const shortened = (points: readonly Point[]): readonly Point[] =>
+  points.map(({ x, y }, at) => ({ x, y: at === points.length - 1 ? y - headLength : y }));
 
 const boxAround = (a: Point, b: Point): Box => ({
   x: Math.min(a.x, b.x),
@@ -119,17 +125,3 @@ const boxAround = (a: Point, b: Point): Box => ({
   width: Math.abs(a.x - b.x),
   height: Math.abs(a.y - b.y),
 });
-
-/** A line that leaves and enters upright, and bends smoothly where it goes aside. It ends where its head begins. */
-function lineThrough(points: readonly Point[]): string {
-  const last = points.length - 1;
-  const [start, ...rest] = points.map(({ x, y }, at) => ({ x, y: at === last ? y - headLength : y }));
-  if (!start) return '';
-  let from = start;
-  return rest.reduce((line, to) => {
-    const middle = (from.y + to.y) / 2;
-    const step = from.x === to.x ? `V${to.y}` : `C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${to.y}`;
-    from = to;
-    return line + step;
-  }, `M${start.x} ${start.y}`);
-}

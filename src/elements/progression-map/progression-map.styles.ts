@@ -46,7 +46,6 @@ const layout = css`
   }
   .views {
     display: flex;
-    margin-inline-end: auto;
   }
   .views > * {
     border-radius: var(--_radius) 0 0 var(--_radius);

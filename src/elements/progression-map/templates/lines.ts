@@ -25,13 +25,11 @@ export function lines(
   const { width, height } = picture;
   const bundles = [...bundle(drawn, scene, side)].sort((a, b) => Number(a.looks === 'way') - Number(b.looks === 'way'));
   return html`<svg class="edges" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">
-    ${picture.vast ? nothing : mask(picture)} ${under}
-    <g mask=${picture.vast ? nothing : 'url(#free)'}>
-      ${bundles.map(
-        ({ looks, axis, line, head }) =>
-          svg`<path class=${`axis ${axis} ${looks}`} d=${line}></path><path class=${`head ${looks}`} d=${head}></path>`,
-      )}
-    </g>
+    ${under}
+    ${bundles.map(
+      ({ looks, axis, line, head }) =>
+        svg`<path class=${`axis ${axis} ${looks}`} d=${line}></path><path class=${`head ${looks}`} d=${head}></path>`,
+    )}
   </svg>`;
 }
 
@@ -58,17 +56,6 @@ const looksOf = ({ edge }: EdgePicture, { way, filtered }: Scene): string => {
   const faded = filtered && !filtered.edges.has(edge);
   return [way?.edges.has(edge) && 'way', faded && 'faded'].filter(Boolean).join(' ');
 };
-
-/** Lines pass behind labels without a ground of their own, which no page would match. */
-const mask = ({ width, height, edges }: Picture): TemplateResult =>
-  svg`<mask id="free" maskUnits="userSpaceOnUse" x="0" y="0" width=${width} height=${height}>
-    <rect class="pass" width=${width} height=${height}></rect>
-    ${edges.map(({ label }) =>
-      label
-        ? svg`<rect x=${label.x - 2} y=${label.y} width=${label.width + 4} height=${label.height}></rect>`
-        : nothing,
-    )}
-  </mask>`;
 
 /** What carries over, beside the lines. */
 export const labels = ({ edges }: Picture, scene: Scene): TemplateResult =>
