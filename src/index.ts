@@ -18,6 +18,23 @@ export type {
   Size,
 } from './model/layout/types.js';
 export type { ExerciseState, Reader } from './model/reader.js';
+export { compileSession, sessionState } from './model/session/index.js';
+export type {
+  Compiled,
+  Count,
+  Log,
+  LogEntry,
+  Mark,
+  Segment,
+  SegmentKind,
+  SessionReader,
+  SessionState,
+  Side,
+  Spoken,
+  Status,
+  Task,
+  Visit,
+} from './model/session/index.js';
 export { parseDose } from './pack/dose/parse.js';
 export type { Issue, Severity } from './pack/issues.js';
 export { parsePack } from './pack/parse.js';

@@ -432,6 +432,8 @@ export interface Session {
   readonly prepare?: number;
   /** Its parts, in order. */
   readonly blocks: readonly Block[];
+  /** Seconds to cool down after the last step. */
+  readonly cooldown?: number;
   /** Ids of what is needed. */
   readonly equipment?: readonly string[];
 }

@@ -241,6 +241,7 @@ const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> =
     title: 'Title of the session.',
     description: 'What the session is for.',
     prepare: 'Seconds to get ready before the first step.',
+    cooldown: 'Seconds to cool down after the last step.',
     blocks: 'Its parts, in order.',
     equipment: 'Ids of what is needed.',
   },

@@ -80,6 +80,7 @@ export const session = object('Session', {
   description: text,
   prepare: number(0),
   'blocks!': list(block),
+  cooldown: number(0),
   equipment: list(id),
 });
 

@@ -1,0 +1,55 @@
+import type { Issue } from '../../pack/issues.js';
+import type { Segment } from './types.js';
+
+/** More steps than these are a mistake in the plan, and more than a browser should keep. */
+const most = 10_000;
+/** Issues beyond these are not worth an author's time before the first ones are mended. */
+const mostIssues = 100;
+
+/** Collects the segments of a session, and what is wrong with it. */
+export class Builder {
+  readonly issues: Issue[] = [];
+  private readonly segments: Segment[] = [];
+  private rest: Segment | undefined;
+
+  /** Whether there are more segments than a session has: nobody needs to write on. */
+  get full(): boolean {
+    return this.segments.length > most;
+  }
+
+  /** The segments that a session has at most. */
+  cut(): readonly Segment[] {
+    if (this.full) this.warn('limit', '/blocks', `A session has at most ${most} steps: the rest is left out.`);
+    return this.segments.slice(0, most);
+  }
+
+  /** Whether there is something to do. */
+  get empty(): boolean {
+    return !this.segments.some(({ kind }) => kind === 'work');
+  }
+
+  /** Adds a segment, after the rest that is due. */
+  add(segment: Segment): void {
+    if (this.rest) this.push(this.rest);
+    this.rest = undefined;
+    this.push(segment);
+  }
+
+  /** A rest that is due before what comes next in the same block; of two the longer counts. */
+  due(rest: Segment): void {
+    if (rest.ms && rest.ms > (this.rest?.ms ?? 0)) this.rest = rest;
+  }
+
+  /** A block ends: nobody waits before what is not there. */
+  end(): void {
+    this.rest = undefined;
+  }
+
+  warn(code: string, path: string, message: string): void {
+    if (this.issues.length < mostIssues) this.issues.push({ code, path, message, severity: 'warning' });
+  }
+
+  private push(segment: Segment): void {
+    if (!this.full) this.segments.push(segment);
+  }
+}

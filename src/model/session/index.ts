@@ -1,0 +1,6 @@
+export { compileSession } from './compile.js';
+export { cuesOf, type Cue, type CueKind } from './cues.js';
+export type { Log, LogEntry } from './log.js';
+export { sessionState, type SessionState } from './state.js';
+export type * from './types.js';
+export type { Mark, Status, Visit } from './walk.js';
