@@ -173,7 +173,7 @@ export function summaryOf(scene: Scene, context: MapContext): readonly string[] 
   const first = [counts, nextNames ? messages.nextIs(nextNames.value) : ''].filter(Boolean).join('; ');
   if (!way) return goal ? [`${first}.`, messages.reached(say(context, goal.exercise.name).value)] : [`${first}.`];
   const axes = messages.inTurn(way.axes.map((axis) => messages.more[axis]));
-  const steps = messages.stepsTo(way.steps.length, say(context, way.goal.exercise.name).value);
+  const steps = messages.stepsTo(way.shortest.length, say(context, way.goal.exercise.name).value, way.steps.length);
   const carried = qualitiesOf(way.transfers, context);
   return [
     `${first}.`,
