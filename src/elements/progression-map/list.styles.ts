@@ -110,6 +110,9 @@ export const listStyles = css`
     }
   }
   @media print {
+    .list {
+      margin-block-start: calc(var(--_space) * 2);
+    }
     .row {
       break-inside: avoid;
     }

@@ -76,6 +76,7 @@ export function linksOf(node: MapNode, scene: Scene, context: MapContext): reado
       links: node.before.map((edge) => ({
         ...linkOf(edge.from, edge, scene, context),
         change: '',
+        why: whyOf(edge, context),
         gate: gateOn(edge, context),
       })),
     },
@@ -100,6 +101,10 @@ export function linksOf(node: MapNode, scene: Scene, context: MapContext): reado
   ];
   return groups.filter(({ links }) => links.length > 0);
 }
+
+/** Why one follows the other; what is said of a step back does not explain a step forward. */
+const whyOf = ({ edge: { why }, turned }: MapEdge, context: MapContext): Localized | undefined =>
+  why === undefined || turned ? undefined : say(context, why);
 
 const blank = ({ id, exercise }: MapNode, { axis, why }: Edge, context: MapContext): LinkView => ({
   id,
