@@ -75,6 +75,15 @@ const layout = css`
 `;
 
 const nodes = css`
+  /*
+   * Room on a picture is worked out by the number of letters: a page that sets them apart would have names cut off.
+   * The signs beside them keep their size, so that letters much smaller than these would meet them.
+   */
+  [part='chart'] {
+    font-size: max(1em, 10px);
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
   .state {
     display: grid;
     place-items: center;
