@@ -7,7 +7,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class PrintController implements ReactiveController {
   printing = false;
-  private view: Window | null = null;
   private query: MediaQueryList | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
@@ -15,18 +14,17 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.view = this.host.ownerDocument.defaultView;
-    this.query = this.view?.matchMedia('print');
-    this.query?.addEventListener('change', this.look);
-    this.view?.addEventListener('beforeprint', this.begin);
-    this.view?.addEventListener('afterprint', this.look);
+    this.query = matchMedia('print');
+    this.query.addEventListener('change', this.look);
+    addEventListener('beforeprint', this.begin);
+    addEventListener('afterprint', this.look);
     this.look();
   }
 
   hostDisconnected(): void {
     this.query?.removeEventListener('change', this.look);
-    this.view?.removeEventListener('beforeprint', this.begin);
-    this.view?.removeEventListener('afterprint', this.look);
+    removeEventListener('beforeprint', this.begin);
+    removeEventListener('afterprint', this.look);
   }
 
   private readonly look = (): void => this.set(this.query?.matches ?? false);

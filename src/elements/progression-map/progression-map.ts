@@ -156,7 +156,9 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
 
   private frame(graph: MapGraph, source: Source): MapFrame {
     const context = this.context(source);
-    const { axis = this.axis, goal = this.goal, equipment } = this.wishes;
+    // Without a prototype, because scripts of a page can give every object there is an `axis`.
+    const wishes = Object.assign(Object.create(null) as Wishes, this.wishes);
+    const { axis = this.axis, goal = this.goal, equipment } = wishes;
     const filter = { axis: axisNamed(axis, context.messages.axes), equipment };
     const scene = sceneOf(graph, this.reader ?? {}, goal, filter);
     return {
