@@ -175,7 +175,7 @@ export function summaryOf(scene: Scene, context: MapContext): readonly string[] 
     context,
     next.map(({ exercise }) => exercise.name),
   );
-  const first = [counts, nextNames ? messages.nextIs(nextNames.value) : ''].filter(Boolean).join('; ');
+  const first = [counts, nextNames ? messages.nextIs(nextNames.value) : ''].filter(Boolean).join(messages.semicolon);
   if (!way) return goal ? [`${first}.`, messages.reached(say(context, goal.exercise.name).value)] : [`${first}.`];
   const axes = messages.inTurn(way.axes.map((axis) => messages.more[axis]));
   const steps = messages.stepsTo(way.shortest.length, say(context, way.goal.exercise.name).value, way.steps.length);

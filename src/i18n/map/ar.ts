@@ -32,6 +32,7 @@ export const ar: MapMessages = {
   orNext: 'أو هذا',
   goal: 'الهدف',
 
+  semicolon: '؛ ',
   counts: (all, rows, finished) => `${exercises(all)} على ${levels(rows)}، ${done(finished)}`,
   nextIs: (names) => `التالي: ${names}`,
   reached: (goal) => `بلغت «${goal}».`,

@@ -21,6 +21,7 @@ export const de: MapMessages = {
   orNext: 'oder dies',
   goal: 'Ziel',
 
+  semicolon: '; ',
   counts: (all, rows, finished) => `${exercises(all)} auf ${levels(rows)}, ${done(finished)}`,
   nextIs: (names) => `als Nächstes: ${names}`,
   reached: (goal) => `Du hast „${goal}“ erreicht.`,

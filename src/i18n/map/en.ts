@@ -19,6 +19,7 @@ export const en = {
   orNext: 'or next',
   goal: 'goal',
 
+  semicolon: '; ',
   counts: (all: number, rows: number, finished: number) => `${exercises(all)} on ${levels(rows)}, ${done(finished)}`,
   nextIs: (names: string) => `next: ${names}`,
   reached: (goal: string) => `You have reached “${goal}”.`,

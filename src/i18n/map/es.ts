@@ -21,6 +21,7 @@ export const es: MapMessages = {
   orNext: 'o este',
   goal: 'objetivo',
 
+  semicolon: '; ',
   counts: (all, rows, finished) => `${exercises(all)} en ${levels(rows)}, ${done(finished)}`,
   nextIs: (names) => `a continuación: ${names}`,
   reached: (goal) => `Has llegado a «${goal}».`,
