@@ -165,12 +165,17 @@ function edgesIn(
   return told.length > 0 ? `${title} ${told.join(messages.comma)}` : '';
 }
 
+/** A phrase as the beginning of a sentence. */
+const sentence = (phrase: string, { locale }: MapContext): string =>
+  phrase.charAt(0).toLocaleUpperCase(locale) + phrase.slice(1);
+
 /** The map in a sentence, and the way to the goal in two more. */
 export function summaryOf(scene: Scene, context: MapContext): readonly string[] {
   const { graph, way, goal, next } = scene;
   const { messages } = context;
+  if (graph.nodes.length === 0) return [messages.empty];
   const finished = scene.graph.nodes.filter((node) => stateIn(scene, node) === 'done').length;
-  const counts = messages.counts(graph.nodes.length, graph.levels.length, finished);
+  const counts = sentence(messages.counts(graph.nodes.length, graph.levels.length, finished), context);
   const nextNames = sayList(
     context,
     next.map(({ exercise }) => exercise.name),

@@ -33,6 +33,7 @@ export const ar: MapMessages = {
   goal: 'الهدف',
 
   semicolon: '؛ ',
+  empty: 'لا تمارين على هذه الخريطة بعد.',
   counts: (all, rows, finished) => `${exercises(all)} على ${levels(rows)}، ${done(finished)}`,
   nextIs: (names) => `التالي: ${names}`,
   reached: (goal) => `بلغت «${goal}».`,

@@ -22,6 +22,7 @@ export const de: MapMessages = {
   goal: 'Ziel',
 
   semicolon: '; ',
+  empty: 'Auf dieser Karte stehen noch keine Übungen.',
   counts: (all, rows, finished) => `${exercises(all)} auf ${levels(rows)}, ${done(finished)}`,
   nextIs: (names) => `als Nächstes: ${names}`,
   reached: (goal) => `Du hast „${goal}“ erreicht.`,

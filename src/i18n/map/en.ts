@@ -20,6 +20,7 @@ export const en = {
   goal: 'goal',
 
   semicolon: '; ',
+  empty: 'There are no exercises on this map yet.',
   counts: (all: number, rows: number, finished: number) => `${exercises(all)} on ${levels(rows)}, ${done(finished)}`,
   nextIs: (names: string) => `next: ${names}`,
   reached: (goal: string) => `You have reached “${goal}”.`,

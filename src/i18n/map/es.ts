@@ -22,6 +22,7 @@ export const es: MapMessages = {
   goal: 'objetivo',
 
   semicolon: '; ',
+  empty: 'En este mapa aún no hay ejercicios.',
   counts: (all, rows, finished) => `${exercises(all)} en ${levels(rows)}, ${done(finished)}`,
   nextIs: (names) => `a continuación: ${names}`,
   reached: (goal) => `Has llegado a «${goal}».`,
