@@ -5,33 +5,9 @@ import { strokes } from '../../styles/strokes.js';
 import { listStyles } from './list.styles.js';
 
 const layout = css`
-  .num {
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  .heading {
-    font-weight: 650;
-    line-height: 1.3;
-  }
   .head {
     display: grid;
     gap: var(--_space);
-  }
-  .head .heading {
-    line-height: 1.15;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
-  }
-  .head h2 {
-    font-size: 1.6em;
-  }
-  .head h3 {
-    font-size: 1.4em;
-  }
-  .head h4 {
-    font-size: 1.25em;
-  }
-  .head h5 {
-    font-size: 1.1em;
   }
   .head p {
     max-inline-size: 62ch;

@@ -173,7 +173,7 @@ export class MapWindow implements ReactiveController, Movable {
     const atEnd = this.zoom >= closest ? 'closest' : this.zoom <= this.farthest ? 'farthest' : undefined;
     const movable = pane.overflows;
     Object.assign(this, { seen, atEnd, movable });
-    const shown = JSON.stringify([seen, atEnd, movable, picture.vast && this.detail]);
+    const shown = JSON.stringify({ seen, atEnd, movable, detail: picture.vast && this.detail });
     if (shown !== this.shown) this.host.requestUpdate();
     this.shown = shown;
   }
