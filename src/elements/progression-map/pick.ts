@@ -1,9 +1,8 @@
 import type { Source } from '../../controllers/pack-source.js';
+import { contradictionsIn } from '../../model/map/contradictions.js';
 import { graphOf, type MapGraph } from '../../model/map/graph.js';
-import { circles } from '../../pack/circles.js';
-import { climbs } from '../../pack/climbs.js';
 import type { Finding } from '../../pack/finding.js';
-import type { Edge, Pack, TrainingMap } from '../../pack/types.js';
+import type { Pack, TrainingMap } from '../../pack/types.js';
 import type { Pick } from '../pack-element.js';
 
 /** One graph a map, however often it is drawn. A map belongs to one pack. */
@@ -26,22 +25,21 @@ export function pickMap({ pack, fragment }: Source, wanted = fragment): Pick<Map
   return { fault: { code, path: '', severity: 'error', value: wanted, known, shape } };
 }
 
-/** What is wrong with a map that is shown nevertheless: with its goal, and with what its edges say together. */
-export const remarksOn = (goal: string | undefined, graph: MapGraph, source: Source): readonly Finding[] => [
+/**
+ * What is wrong with a map that is shown nevertheless: with its goal, and with what its edges say together. A pack that
+ * is good piece by piece is not read for that; in another one it has been found already.
+ */
+export const remarksOn = (
+  goal: string | undefined,
+  graph: MapGraph,
+  { pack, findings }: Source,
+): readonly Finding[] => [
   ...goalRemarks(goal, graph),
-  ...edgeRemarks(graph, source),
+  ...(findings.length > 0 ? [] : contradictionsIn(graph.map, pack)),
 ];
 
 function goalRemarks(goal: string | undefined, { byId }: MapGraph): readonly Finding[] {
   if (!goal || goal === 'none' || byId.has(goal)) return [];
   const shape = { kind: 'ref', to: 'exercises', loose: false } as const;
   return [{ code: 'reference', path: '', severity: 'warning', value: goal, known: [...byId.keys()], shape }];
-}
-
-/** A pack that is good piece by piece is not read for contradictions; in another one they have been found already. */
-function edgeRemarks({ map }: MapGraph, { pack, findings }: Source): readonly Finding[] {
-  if (findings.length > 0) return [];
-  const place = `/maps/${(pack.maps ?? []).indexOf(map)}/edges/`;
-  const pathOf = (edge: Edge): string => place + String(map.edges.indexOf(edge));
-  return [circles, climbs].flatMap((contradictions) => contradictions({ maps: [map] }, pathOf));
 }

@@ -20,8 +20,12 @@ const layout = css`
     min-block-size: 2.25rem;
     margin-block: calc(var(--_space) * 1.5);
   }
+  .bar > * {
+    flex-wrap: wrap;
+  }
   .views {
     display: flex;
+    margin-inline-end: auto;
   }
   .views > * {
     border-radius: var(--_radius) 0 0 var(--_radius);

@@ -58,9 +58,7 @@ const rightOf = (boxes: readonly Box[]): number => boxes.reduce((most, { x, widt
 
 /** The rows: the core in good order first, then what hangs from it. */
 function order(nodes: readonly Node[], links: readonly Link[], effort: number): Vertex[][] {
-  const rows = new Rows(
-    range(nodes.reduce((most, { layer }) => Math.max(most, layer + 1), 0)).map(() => []),
-  );
+  const rows = new Rows(range(nodes.reduce((most, { layer }) => Math.max(most, layer + 1), 0)).map(() => []));
   const part = (hanging: boolean): readonly Vertex[] => [
     ...nodes.filter(({ hangs }) => hangs === hanging),
     ...cut(links.filter(({ lower }) => lower.hangs === hanging)),
