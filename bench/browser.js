@@ -3,7 +3,7 @@ import { findChromium } from '../tests/kit/browsers/find-chromium.js';
 import { thisMachine } from '../tests/kit/browsers/machine.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {import('./page/harness.js').Harness} Harness */
+/** @typedef {import('./page/harness.js').Harness & import('./map/page/harness.js').MapHarness} Harness */
 /** @typedef {{ heap: number, nodes: number, listeners: number }} Memory */
 /**
  * A page with a candidate in it.
@@ -11,6 +11,7 @@ import { thisMachine } from '../tests/kit/browsers/machine.js';
  * @property {Page} page
  * @property {<Name extends keyof Harness>(name: Name, ...args: Parameters<Harness[Name]>) => Promise<Awaited<ReturnType<Harness[Name]>>>} ask
  * @property {() => Promise<Map<number, number>>} processors milliseconds of processor that each renderer has used
+ * @property {() => Promise<number>} mainThread milliseconds of processor that the tasks of the page's main thread have used
  * @property {() => Promise<Memory>} memory what is in use once all that can be let go is gone
  */
 
@@ -20,11 +21,12 @@ const frames = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 /** Chromium refuses to run as root inside its sandbox; it opens none but our own pages. */
 const sandbox = () => (process.getuid?.() === 0 || process.env['CI'] ? ['--no-sandbox'] : []);
 
-export async function launch() {
+/** @param {{ screen?: boolean }} [options] `screen`: frames come as on a screen, sixty a second at most */
+export async function launch({ screen = false } = {}) {
   const { executablePath, args = [], env = {} } = await findChromium(thisMachine);
   return puppeteer.launch({
     executablePath,
-    args: [...sandbox(), ...frames, ...args],
+    args: [...sandbox(), ...(screen ? [] : frames), ...args],
     env: { ...process.env, ...env },
     protocolTimeout: 120_000,
   });
@@ -47,7 +49,8 @@ export async function visit(browser, url, act, prepare) {
     await prepare?.(page);
     await page.goto(url);
     await page.waitForFunction('globalThis.bench').catch(() => undefined);
-    const result = await act({ page, ask: asker(page), memory: await meter(page), processors: await clock(browser) });
+    const [memory, processors, mainThread] = [await meter(page), await clock(browser), await taskClock(page)];
+    const result = await act({ page, ask: asker(page), memory, processors, mainThread });
     if (problems.length > 0) throw new Error(`${url}: ${problems.join('; ')}`);
     return result;
   } finally {
@@ -89,11 +92,30 @@ async function clock(browser) {
 async function meter(page) {
   const client = await page.createCDPSession();
   await client.send('Performance.enable');
+  const value = valueFrom(client);
   return async () => {
     // What one pass lets go of may be all that held something else.
     for (let pass = 0; pass < 3; pass++) await client.send('HeapProfiler.collectGarbage');
-    const { metrics } = await client.send('Performance.getMetrics');
-    const value = (/** @type {string} */ name) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-    return { heap: value('JSHeapUsedSize'), nodes: value('Nodes'), listeners: value('JSEventListeners') };
+    const [heap, nodes, listeners] = await value('JSHeapUsedSize', 'Nodes', 'JSEventListeners');
+    return { heap, nodes, listeners };
   };
 }
+
+/** @param {Page} page @returns {Promise<Visit['mainThread']>} */
+async function taskClock(page) {
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const value = valueFrom(client);
+  return async () => {
+    const [seconds = NaN] = await value('TaskDuration');
+    return seconds * 1000;
+  };
+}
+
+/** @param {import('puppeteer-core').CDPSession} client */
+const valueFrom =
+  (client) =>
+  async (/** @type {string[]} */ ...names) => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return names.map((name) => metrics.find((metric) => metric.name === name)?.value ?? NaN);
+  };

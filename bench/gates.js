@@ -43,6 +43,22 @@ function speed(records) {
   };
 }
 
+/** @param {import('./measure.js').Left} left @returns {Gate[]} */
+export const leakGates = ({ heap, nodes, listeners, timers }) => [
+  {
+    what: `left by ${mounts} mounts: nodes, listeners, timers`,
+    is: [nodes, listeners, timers].join(', '),
+    gate: '0, 0, 0',
+    ok: nodes <= 0 && listeners <= 0 && timers <= 0,
+  },
+  {
+    what: 'left in the heap by each of them',
+    is: `${Math.round(heap / mounts)} B`,
+    gate: `≤ ${heapEach} B`,
+    ok: heap / mounts <= heapEach,
+  },
+];
+
 /**
  * @param {Map<string, Measured>} records
  * @returns {Gate[]}
@@ -51,7 +67,6 @@ export function gates(records) {
   const ours = recordOf(records, 'ours');
   const touched = ours.lives.map(({ touched }) => touched);
   const cards = Math.max(...touched.map((each) => each.cards));
-  const { heap, nodes, listeners, timers } = ours.left;
   return [
     speed(records),
     {
@@ -60,17 +75,6 @@ export function gates(records) {
       gate: 'touches 1 card',
       ok: cards === 1 && touched.every(({ shown }) => shown),
     },
-    {
-      what: `left by ${mounts} mounts: nodes, listeners, timers`,
-      is: [nodes, listeners, timers].join(', '),
-      gate: '0, 0, 0',
-      ok: nodes <= 0 && listeners <= 0 && timers <= 0,
-    },
-    {
-      what: 'left in the heap by each of them',
-      is: `${Math.round(heap / mounts)} B`,
-      gate: `≤ ${heapEach} B`,
-      ok: heap / mounts <= heapEach,
-    },
+    ...leakGates(ours.left),
   ];
 }

@@ -64,18 +64,19 @@ export const life = (browser, url) =>
  * of code that runs often does not, so the least growth counts.
  * @param {Browser} browser
  * @param {string} url
+ * @param {number} [count] in place of one card: so many, or a map of so many nodes
  * @returns {Promise<Left>}
  */
-export const leftBehind = (browser, url) =>
+export const leftBehind = (browser, url, count = 1) =>
   visit(
     browser,
     url,
     async ({ page, ask, memory }) => {
       const inUse = async () => ({ ...(await memory()), timers: Number(await page.evaluate('openTimers()')) });
-      await ask('mount', mounts);
+      await ask('mount', mounts, count);
       const states = [await inUse()];
       for (let batch = 0; batch < batches; batch++) {
-        await ask('mount', mounts);
+        await ask('mount', mounts, count);
         states.push(await inUse());
       }
       return leastGrowth(states);

@@ -11,12 +11,19 @@ import { contentOf, readPack } from './content.js';
 const local = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const shipped = local('../dist/cdn/all.js');
 
-/** @type {Record<string, { entry: string, before?: string, styles?: string }>} */
+/**
+ * The page of a candidate: its script in this folder, what else it loads, and the CSS of the room that it gets.
+ * @typedef {{ entry: string, before?: string, styles?: string, room: string }} PageSource
+ */
+
+const room = 'main { width: 720px; } main > * { display: block; margin-block-end: 24px; }';
+
+/** @type {Record<string, PageSource>} */
 const pages = {
-  ours: { entry: 'page/ours.js', before: '/all.js' },
-  hand: { entry: 'page/hand.js' },
-  react: { entry: 'peers/react.jsx' },
-  shoelace: { entry: 'peers/shoelace.js', styles: '/light.css' },
+  ours: { entry: 'page/ours.js', before: '/all.js', room },
+  hand: { entry: 'page/hand.js', room },
+  react: { entry: 'peers/react.jsx', room },
+  shoelace: { entry: 'peers/shoelace.js', styles: '/light.css', room },
 };
 
 /** In this order they take turns. */
@@ -33,8 +40,8 @@ export function installPeers() {
   if (status !== 0) throw new Error('The peers of the bench could not be installed: npm ci --prefix bench');
 }
 
-/** @param {(typeof pages)[string]} page @param {string} name */
-const html = ({ before, styles }, name) => `<!doctype html>
+/** @param {PageSource} page @param {string} name */
+const html = ({ before, styles, room }, name) => `<!doctype html>
 <html lang="en">
   <meta charset="utf-8" />
   <title>${name}</title>
@@ -42,10 +49,9 @@ const html = ({ before, styles }, name) => `<!doctype html>
   ${styles ? `<link rel="stylesheet" href="${styles}" />` : ''}
   <style>
     body { margin: 24px; font: 16px/1.5 sans-serif; }
-    main { width: 720px; }
     .ticker { position: fixed; inset: 0 auto auto 0; inline-size: 2px; block-size: 2px; contain: strict; }
     .tock { background: #888; }
-    main > * { display: block; margin-block-end: 24px; }
+    ${room}
   </style>
   <main></main>
   ${before ? `<script type="module" src="${before}"></script>` : ''}
@@ -71,25 +77,45 @@ async function bundle(entry) {
 }
 
 /**
- * Every file the pages ask for; what our card looks like comes later, from our card.
- * @param {string | Uint8Array} [ours] the bundle to measure in place of the one that ships
- * @returns {Promise<Map<string, File>>}
+ * The pages of the candidates with their scripts.
+ * @param {Record<string, PageSource>} sources
+ * @returns {Promise<Map<string, File>>} by path
  */
-export async function site(ours) {
-  if (!ours && !existsSync(shipped)) throw new Error('There is no dist/cdn to measure. Run: npm run build');
-  const pack = await readPack();
-  const styles = await readFile(local('node_modules/@shoelace-style/shoelace/dist/themes/light.css'));
-  const files = new Map([
-    ['/all.js', script(ours ?? (await readFile(shipped)))],
-    ['/light.css', { type: 'text/css', body: styles }],
-    ['/pack.json', json(pack)],
-    ['/content.json', json(await contentOf(pack))],
-  ]);
-  for (const [name, page] of Object.entries(pages)) {
+export async function pageFiles(sources) {
+  const files = new Map();
+  for (const [name, page] of Object.entries(sources)) {
     files.set(`/${name}.js`, script(await bundle(page.entry)));
     files.set(`/${name}.html`, { type: 'text/html', body: html(page, name) });
   }
   return files;
+}
+
+/** The elements as they ship, all in one file. */
+export async function shippedScript() {
+  if (!existsSync(shipped)) throw new Error('There is no dist/cdn to measure. Run: npm run build');
+  return script(await readFile(shipped));
+}
+
+/** @param {string} path of a style sheet in the folder of packages @returns {Promise<File>} */
+export const packageStyles = async (path) => ({
+  type: 'text/css',
+  body: await readFile(local(`node_modules/${path}`)),
+});
+
+/**
+ * Every file the pages of cards ask for; what our card looks like comes later, from our card.
+ * @param {string | Uint8Array} [ours] the bundle to measure in place of the one that ships
+ * @returns {Promise<Map<string, File>>}
+ */
+export async function site(ours) {
+  const pack = await readPack();
+  return new Map([
+    ['/all.js', ours ? script(ours) : await shippedScript()],
+    ['/light.css', await packageStyles('@shoelace-style/shoelace/dist/themes/light.css')],
+    ['/pack.json', json(pack)],
+    ['/content.json', json(await contentOf(pack))],
+    ...(await pageFiles(pages)),
+  ]);
 }
 
 /** @param {string | Uint8Array} body @returns {File} */

@@ -34,6 +34,18 @@ const map = ({ src, goal, axis, view, headingLevel, reader, lang }: Args): Templ
 const given = (content: unknown): TemplateResult =>
   html`<progression-map .pack=${content}><p>First the squat, then the lunge.</p></progression-map>`;
 
+/** Presses the button that opens the tools, once there is a map. */
+const openTools = ({ target }: Event): void => {
+  (target as Element).shadowRoot?.querySelector<HTMLElement>('[aria-expanded]')?.click();
+};
+
+/** So many exercises, each of which adds load to the one before. */
+const chainOf = (count: number): object => {
+  const exercises = Array.from({ length: count }, (_, at) => ({ id: `carry-${at}`, name: `Carry ${at + 1}` }));
+  const edges = exercises.slice(1).map(({ id }, at) => ({ from: `carry-${at}`, to: id, axis: 'load' }));
+  return { exercises, maps: [{ id: 'carries', title: 'One long ladder', edges }] };
+};
+
 const meta: Meta<Args> = {
   title: 'Elements/progression-map',
   component: 'progression-map',
@@ -102,6 +114,12 @@ export const German: Story = { args: { lang: 'de' } };
 
 /** In Arabic, from right to left. */
 export const Arabic: Story = { args: { lang: 'ar' } };
+
+/** With its tools open: search, filters, the choice of a goal, and two exercises compared. */
+export const Tools: Story = { render: (args) => html`<div @pack-load=${openTools}>${map(args)}</div>` };
+
+/** So many exercises that the tools come first. */
+export const Large: Story = { render: () => given(chainOf(301)) };
 
 const exercises = (...ids: readonly string[]): readonly object[] => ids.map((id) => ({ id, name: named(id) }));
 

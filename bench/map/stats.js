@@ -22,3 +22,9 @@ function ratio(value, other) {
   if (value === other) return 1;
   return (value || 0.5) / (other || 0.5);
 }
+
+/** The least value that so many of a hundred do not exceed. @param {readonly number[]} values @param {number} share */
+export function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil((sorted.length * share) / 100) - 1] ?? NaN;
+}

@@ -1,25 +1,26 @@
 /**
- * One way of building the card.
+ * One way of building what is measured.
  * @typedef {object} Candidate
- * @property {(count: number, into: HTMLElement) => Promise<void>} create resolves once every card is rendered
- * @property {(index: number, why: string) => Promise<void>} update gives one card another text
- * @property {(into: HTMLElement) => Promise<void>} remove takes every card away
+ * @property {(count: number, into: HTMLElement) => Promise<void>} create resolves once all of it is rendered: so many
+ *   cards, or a map of so many nodes
+ * @property {(into: HTMLElement) => Promise<void>} remove takes all of it away
  */
+/** @typedef {Candidate & { update: (index: number, why: string) => Promise<void> }} Cards `update` gives one card another text */
 /** @typedef {{ rendered: number, frame: number }} Timing milliseconds */
 /** @typedef {{ mutations: number, cards: number, shown: boolean }} Touched */
-/** @typedef {ReturnType<typeof harness>} Harness */
+/** @typedef {ReturnType<typeof common> & ReturnType<typeof ofCards>} Harness */
 
 /** A frame in which nothing changes waits for the clock of the screen; so something always does. */
 const ticker = document.createElement('i');
 ticker.className = 'ticker';
 
-function nextFrame() {
+export function nextFrame() {
   ticker.classList.toggle('tock');
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** By the second frame the first has been laid out and painted. */
-async function secondFrame() {
+export async function secondFrame() {
   await nextFrame();
   await nextFrame();
 }
@@ -94,47 +95,64 @@ function cardAround(node, main) {
 }
 
 /**
- * What the bench can ask of a page.
+ * What the bench can ask of every page.
  * @param {Candidate} candidate
  * @param {HTMLElement} main
  */
-function harness(candidate, main) {
-  const card = (/** @type {number} */ index) => /** @type {Element} */ (main.children[index]);
+function common(candidate, main) {
   return {
     /** @param {number} count */
     create: (count) => timed(() => candidate.create(count, main)),
     elements: () => [...elementsIn(main)].length,
-    /** @param {number} index @param {string} why */
-    update: (index, why) => timed(() => candidate.update(index, why)),
-    /** @param {number} index @param {string} why @returns {Promise<Touched>} */
-    touched: async (index, why) => ({
-      ...(await observed(main, () => candidate.update(index, why))),
-      shown: textIn(card(index)).includes(why.replace(/\s+/gu, '')),
-    }),
     async remove() {
       await candidate.remove(main);
       await secondFrame();
     },
-    /** @param {number} times */
-    async mount(times) {
+    /** @param {number} times @param {number} count */
+    async mount(times, count) {
       for (let done = 0; done < times; done++) {
-        await candidate.create(1, main);
+        await candidate.create(count, main);
         await nextFrame();
         await candidate.remove(main);
       }
       await secondFrame();
     },
+  };
+}
+
+/**
+ * What it can ask of a page of cards.
+ * @param {Cards} cards
+ * @param {HTMLElement} main
+ */
+function ofCards(cards, main) {
+  const card = (/** @type {number} */ index) => /** @type {Element} */ (main.children[index]);
+  return {
+    /** @param {number} index @param {string} why */
+    update: (index, why) => timed(() => cards.update(index, why)),
+    /** @param {number} index @param {string} why @returns {Promise<Touched>} */
+    touched: async (index, why) => ({
+      ...(await observed(main, () => cards.update(index, why))),
+      shown: textIn(card(index)).includes(why.replace(/\s+/gu, '')),
+    }),
     /** What the cards look like, so that the bench can hold them against each other. */
     looks: () => ({ cards: main.children.length, height: main.offsetHeight, text: textIn(card(0)) }),
   };
 }
 
-/** @param {Candidate} candidate */
-export function offer(candidate) {
+/**
+ * Puts what can be asked of a page where the bench finds it.
+ * @param {Candidate} candidate
+ * @param {(main: HTMLElement) => object} more what only pages of this kind can tell
+ */
+export function publish(candidate, more) {
   const main = /** @type {HTMLElement} */ (document.querySelector('main'));
   document.body.append(ticker);
-  Object.assign(globalThis, { bench: harness(candidate, main) });
+  Object.assign(globalThis, { bench: { ...common(candidate, main), ...more(main) } });
 }
+
+/** @param {Cards} cards */
+export const offer = (cards) => publish(cards, (main) => ofCards(cards, main));
 
 /** @param {string} path @returns {Promise<never>} what the bench has put there, whatever the caller knows it to be */
 export const load = async (path) => /** @type {never} */ (await (await fetch(path)).json());

@@ -5,12 +5,13 @@ import type { MapView } from './templates/frame.js';
 /** With more boxes than these a list is easier to read. */
 const mostBoxes = 300;
 
-export const isVast = ({ nodes }: MapGraph): boolean => nodes.length > mostBoxes;
+/** Whether a reader will look for an exercise by its name, and not by its place. */
+export const isLarge = ({ nodes }: MapGraph): boolean => nodes.length > mostBoxes;
 
 /** How to show a map where a reader, or the page, wants this. */
 export function viewFor(wanted: string, narrow: boolean, graph: MapGraph): MapView {
   if (wanted === 'map' || wanted === 'list') return wanted;
-  return narrow || isVast(graph) ? 'list' : 'map';
+  return narrow || isLarge(graph) ? 'list' : 'map';
 }
 
 /** The axis of this name; a page may have written anything. */

@@ -1,7 +1,7 @@
 import type { Box, Point, RoutedEdge, Size } from '../../model/layout/types.js';
 import { pairKey, type MapEdge, type MapGraph, type MapNode } from '../../model/map/graph.js';
 import { say } from '../context.js';
-import { isVast } from './choice.js';
+import { isLarge } from './choice.js';
 import { small } from './place.js';
 import { positionsOf, type LayoutHook } from './positions.js';
 import { linesIn, roomFor, type Ruler } from './ruler.js';
@@ -60,7 +60,7 @@ export function pictureOf(graph: MapGraph, context: MapContext, ruler: Ruler, ho
 }
 
 function draw(graph: MapGraph, context: MapContext, ruler: Ruler, hook: LayoutHook | undefined): Picture {
-  const vast = isVast(graph);
+  const vast = isLarge(graph);
   const labelled = vast ? [] : graph.edges;
   const texts = new Map(labelled.map((edge) => [pairKey(edge.from.id, edge.to.id), carriedOn(edge, context)]));
   const { tracks = [] } = graph.map;

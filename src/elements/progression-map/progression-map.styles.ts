@@ -15,7 +15,7 @@ const layout = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: var(--_space);
     align-items: center;
     min-block-size: 2.25rem;
     margin-block: calc(var(--_space) * 1.5);

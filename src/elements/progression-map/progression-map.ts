@@ -13,14 +13,14 @@ import { say } from '../context.js';
 import type { ExerciseCard } from '../exercise-card/exercise-card.js';
 import { ifItLoads } from '../late-part.js';
 import { PackElement, type Pick } from '../pack-element.js';
-import { axisNamed, viewFor } from './choice.js';
+import { isLarge, viewFor } from './choice.js';
 import { focusOn, idAt } from './focus.js';
 import { lateChart } from './late-chart.js';
 import { lateTools } from './late-tools.js';
 import { pickMap, remarksOn } from './pick.js';
 import type { LayoutHook } from './positions.js';
 import { mapStyles } from './progression-map.styles.js';
-import { sceneOf } from './scene.js';
+import { sceneFor } from './scene.js';
 import { States } from './states.js';
 import type { MapActions, MapFrame, MapView, Wishes } from './templates/frame.js';
 import { list } from './templates/list.js';
@@ -44,6 +44,10 @@ import { map } from './templates/map.js';
  * @csspart description - What the map is for.
  * @csspart summary - How far the reader has come, what is next, and the way to the goal.
  * @csspart section-heading - The heading of a level.
+ * @csspart tools - What a reader finds, filters and compares with.
+ * @csspart field - A field to type or to choose in.
+ * @csspart found - The exercises that were found.
+ * @csspart comparison - How one exercise is harder than another.
  * @csspart list - The exercises as an outline.
  * @csspart chart - The exercises as a picture.
  * @csspart column - The name of a track above its column.
@@ -131,11 +135,13 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.shown?.item;
     super.willUpdate(changed);
-    this.late.prepare(this.shown !== undefined && this.viewOf(this.shown.item) === 'map');
-    this.tools.prepare(this.shown !== undefined && this.wishes.tools === true);
-    if (before === this.shown?.item) return;
-    this.wishes = {};
-    this.states.forget();
+    const now = this.shown?.item;
+    if (now && now !== before) {
+      this.wishes = {};
+      this.states.forget();
+    }
+    this.late.prepare(now !== undefined && this.viewOf(now) === 'map');
+    this.tools.prepare(now !== undefined && (this.wishes.tools ?? isLarge(now)));
   }
 
   protected override content(graph: MapGraph, source: Source): TemplateResult {
@@ -145,7 +151,8 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   }
 
   protected override get ready(): boolean {
-    return super.ready && this.late.ready && this.tools.ready;
+    // Tools that a reader has opened may come later; the map goes on.
+    return super.ready && this.late.ready && (this.tools.ready || this.wishes.tools === true);
   }
 
   /** On paper a map is an outline, because its lines in words can be read there; and it is one where no picture comes. */
@@ -156,11 +163,7 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
 
   private frame(graph: MapGraph, source: Source): MapFrame {
     const context = this.context(source);
-    // Without a prototype, because scripts of a page can give every object there is an `axis`.
-    const wishes = Object.assign(Object.create(null) as Wishes, this.wishes);
-    const { axis = this.axis, goal = this.goal, equipment } = wishes;
-    const filter = { axis: axisNamed(axis, context.messages.axes), equipment };
-    const scene = sceneOf(graph, this.reader ?? {}, goal, filter);
+    const scene = sceneFor(graph, this, this.wishes, context);
     return {
       scene,
       view: this.viewOf(graph),
@@ -168,7 +171,8 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
       context,
       level: Math.min(5, Math.max(2, Math.trunc(this.headingLevel) || 3)),
       actions: this.mapActions,
-      wishes: this.wishes,
+      wishes: { tools: isLarge(graph), ...this.wishes },
+      toolsLost: this.tools.lost,
       canUndo: this.states.canUndo,
       status: this.states.status,
     };

@@ -7,6 +7,8 @@ import { wayTo, type Way } from '../../model/map/way.js';
 import { stateOf, type ExerciseState, type Reader } from '../../model/reader.js';
 import { indexOf } from '../../model/relations.js';
 import { inline, readable, sayList, type Context } from '../context.js';
+import { axisNamed } from './choice.js';
+import type { Wishes } from './templates/frame.js';
 
 /** What a view of a map needs to put it in the reader's words. */
 export type MapContext = Context<MapMessages>;
@@ -20,7 +22,8 @@ export interface Scene {
   readonly way: Way | undefined;
   /** The recommended step first. */
   readonly next: readonly MapNode[];
-  /** What passes the reader's filter; undefined where there is none. */
+  readonly filter: MapFilter;
+  /** What passes the filter; undefined where there is none. */
   readonly filtered: Filtered | undefined;
 }
 
@@ -33,8 +36,24 @@ export function sceneOf(graph: MapGraph, reader: Reader, goal = graph.map.goal, 
     goal: goal === undefined ? undefined : graph.byId.get(goal),
     way,
     next: nextSteps(graph, reader, way),
+    filter,
     filtered: filterMap(graph, filter),
   };
+}
+
+/** What a page, or the reader before, asks a map for. */
+interface Asked {
+  readonly reader: Reader | undefined;
+  readonly goal: string | undefined;
+  readonly axis: string | undefined;
+}
+
+/** The map as the reader has asked for it; where they have not, as the page does. */
+export function sceneFor(graph: MapGraph, page: Asked, wishes: Wishes, { messages }: MapContext): Scene {
+  // Without a prototype, because scripts of a page can give every object there is an `axis`.
+  const own = Object.assign(Object.create(null) as Wishes, wishes);
+  const { axis = page.axis, goal = page.goal, equipment } = own;
+  return sceneOf(graph, page.reader ?? {}, goal, { axis: axisNamed(axis, messages.axes), equipment });
 }
 
 export const stateIn = ({ reader }: Scene, { id }: MapNode): ExerciseState => stateOf(reader, id);

@@ -89,4 +89,6 @@ export const ar: MapMessages = {
   comparison: (second, first, how) => `«${second}» مقارنةً بـ«${first}»: ${how}.`,
   same: 'المتطلبات نفسها',
   unknown: 'لم تُذكر المتطلبات',
+  nothing: 'بلا أدوات',
+  clear: 'إعادة الضبط',
 };

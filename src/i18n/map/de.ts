@@ -79,4 +79,6 @@ export const de: MapMessages = {
   comparison: (second, first, how) => `„${second}“ gegenüber „${first}“: ${how}.`,
   same: 'gleich schwer',
   unknown: 'dazu steht nichts da',
+  nothing: 'kein Gerät',
+  clear: 'Zurücksetzen',
 };

@@ -80,6 +80,8 @@ export const en = {
   comparison: (second: string, first: string, how: string) => `“${second}” against “${first}”: ${how}.`,
   same: 'the same demand',
   unknown: 'the pack does not say',
+  nothing: 'no equipment',
+  clear: 'Clear',
 };
 
 /** What every language file holds. */

@@ -79,4 +79,6 @@ export const es: MapMessages = {
   comparison: (second, first, how) => `«${second}» frente a «${first}»: ${how}.`,
   same: 'la misma exigencia',
   unknown: 'no se indica',
+  nothing: 'nada de material',
+  clear: 'Restablecer',
 };

@@ -40,9 +40,11 @@ export const isPossibleWith = ({ equipment = [] }: Exercise, hand: ReadonlySet<s
       [id, ...alternatives].some((each) => typeof each === 'string' && hand.has(each)),
   );
 
-/** The things that some exercise on a map cannot be done without, in the order in which they come. */
+/** The things that some exercise on a map cannot be done without, in the order in which they come, as the first calls them. */
 export function equipmentOn({ nodes }: MapGraph): readonly Equipment[] {
   const needed = nodes.flatMap(({ exercise: { equipment = [] } }) => equipment);
   const found = needed.filter(({ id, optional }) => optional !== true && !nothing.has(id));
-  return [...new Map(found.map((each) => [each.id, each])).values()];
+  const first = new Map<string, Equipment>();
+  for (const each of found) if (!first.has(each.id)) first.set(each.id, each);
+  return [...first.values()];
 }

@@ -8,16 +8,14 @@ import type { MapContext, Scene } from '../scene.js';
 export interface Wishes {
   /** Whether the tools are open. */
   readonly tools?: boolean;
-  /** What is typed to find an exercise. */
-  readonly find?: string;
   /** Empty where the reader wants all axes. */
-  readonly axis?: string;
+  readonly axis?: string | undefined;
   /** Ids of the things at hand; undefined: whatever it takes. */
   readonly equipment?: ReadonlySet<string> | undefined;
   /** Id of an exercise, or "none". */
-  readonly goal?: string;
+  readonly goal?: string | undefined;
   /** Ids of two exercises to compare. */
-  readonly compare?: readonly [first: string, second: string];
+  readonly compare?: readonly [first: string, second: string] | undefined;
 }
 
 /** What a reader can do with a map. */
@@ -45,6 +43,8 @@ export interface MapFrame {
   readonly level: number;
   readonly actions: MapActions;
   readonly wishes: Wishes;
+  /** Whether the tools cannot be loaded. */
+  readonly toolsLost: boolean;
   readonly view: MapView;
   /** The exercise that the walk by keys is at. */
   readonly current: MapNode | undefined;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../context.js';
 import { heading, some, type Content } from '../../templates.js';
 import { summaryOf } from '../progression-map.view.js';
@@ -39,12 +39,13 @@ const views = ({ view, context: { messages }, actions }: MapFrame): TemplateResu
     )}
   </div>`;
 
-const toolsButton = ({ wishes, context: { messages }, actions }: MapFrame): TemplateResult =>
+const toolsButton = ({ wishes, toolsLost, context: { messages }, actions }: MapFrame): TemplateResult =>
   html`<button
     class="button small"
     type="button"
     part="button"
-    aria-expanded=${wishes.tools ? 'true' : 'false'}
+    aria-expanded=${wishes.tools && !toolsLost ? 'true' : 'false'}
+    aria-disabled=${toolsLost ? 'true' : nothing}
     @click=${() => {
       actions.wish({ tools: !wishes.tools });
     }}

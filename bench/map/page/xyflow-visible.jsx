@@ -1,0 +1,3 @@
+import { offerFlow } from './xyflow.jsx';
+
+await offerFlow({ onlyRenderVisibleElements: true });
