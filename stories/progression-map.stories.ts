@@ -74,6 +74,9 @@ type Story = StoryObj<Args>;
 /** A reader in the middle of the map, with the way that is left to its goal. */
 export const OnTheWay: Story = {};
 
+/** As a picture, also where there is hardly room for one. */
+export const Picture: Story = { args: { view: 'map' } };
+
 /** The same as an outline, which is also what narrow places and paper get. */
 export const Outline: Story = { args: { view: 'list' } };
 
@@ -86,8 +89,16 @@ export const Reached: Story = { args: { reader: { states: { 'running-drill': 'do
 /** Something was skipped: what builds on it stays open. */
 export const Skipped: Story = { args: { reader: { states: { 'band-side-step': 'done', squat: 'skipped' } } } };
 
+/** All that an exercise can be to a reader: done, skipped, being done, and still to do. */
+export const EachState: Story = {
+  args: { reader: { states: { 'band-side-step': 'done', squat: 'skipped', lunge: 'doing' } } },
+};
+
 /** Another goal than that of the map. */
 export const OtherGoal: Story = { args: { goal: 'step-up' } };
+
+/** A goal that is not on the map: the author is told by `issues`, the reader sees the map without a way. */
+export const UnknownGoal: Story = { args: { goal: 'handstand' } };
 
 /** The map without a way through it. */
 export const NoGoal: Story = { args: { goal: 'none' } };
@@ -110,15 +121,100 @@ export const Tools: Story = { render: (args) => html`<div @pack-load=${openTools
 /** So many exercises that the tools come first. */
 export const Large: Story = { render: () => given(chainOf(301)) };
 
-/** Two exercises and an edge that says nothing but where it leads. */
+const exercises = (...ids: readonly string[]): readonly object[] => ids.map((id) => ({ id, name: named(id) }));
+
+const named = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
+/** Two exercises without tracks, and an edge that says nothing but where it leads. */
 export const Minimal: Story = {
   render: () =>
+    given({ exercises: exercises('squat', 'lunge'), maps: [{ id: 'legs', edges: [{ from: 'squat', to: 'lunge' }] }] }),
+};
+
+/** A map on which nothing stands yet. */
+export const Empty: Story = {
+  render: () => given({ exercises: exercises('squat'), maps: [{ id: 'legs', title: 'Legs', edges: [] }] }),
+};
+
+/** A single exercise, on a track of its own. */
+export const OneExercise: Story = {
+  render: () =>
     given({
-      exercises: [
-        { id: 'squat', name: 'Squat' },
-        { id: 'lunge', name: 'Lunge' },
+      exercises: exercises('squat'),
+      maps: [{ id: 'legs', edges: [], tracks: [{ id: 'legs', name: 'Legs', exercises: ['squat'] }] }],
+    }),
+};
+
+/** Levels that the author has given and named, one of them further down than the edges ask for. */
+export const GivenLevels: Story = {
+  render: () =>
+    given({
+      exercises: exercises('squat', 'step-up', 'lunge', 'hop'),
+      maps: [
+        {
+          id: 'legs',
+          title: 'Legs in three weeks',
+          levels: [
+            { name: 'First week', exercises: ['squat'] },
+            { name: 'Second week', exercises: ['lunge'] },
+            { name: 'Third week', exercises: ['step-up', 'hop'] },
+          ],
+          edges: [
+            { from: 'squat', to: 'lunge', axis: 'complexity' },
+            { from: 'squat', to: 'step-up', axis: 'load' },
+            { from: 'lunge', to: 'hop', axis: 'impact' },
+          ],
+        },
       ],
-      maps: [{ id: 'legs', edges: [{ from: 'squat', to: 'lunge' }] }],
+    }),
+};
+
+/** Edges that run in a circle: the one that closes it is left out, and `issues` names it. */
+export const Circle: Story = {
+  render: () =>
+    given({
+      exercises: exercises('squat', 'lunge', 'step-up'),
+      maps: [
+        {
+          id: 'legs',
+          edges: [
+            { from: 'squat', to: 'lunge', axis: 'complexity' },
+            { from: 'lunge', to: 'step-up', axis: 'load' },
+            { from: 'step-up', to: 'squat', axis: 'range' },
+          ],
+        },
+      ],
+    }),
+};
+
+const axes = ['complexity', 'range', 'load', 'speed', 'stability', 'impact'];
+
+/** Every axis there is, with its stroke. */
+export const EveryAxis: Story = {
+  render: () =>
+    given({
+      exercises: exercises('stand', ...axes),
+      maps: [{ id: 'harder', title: 'Harder how?', edges: axes.map((axis) => ({ from: 'stand', to: axis, axis })) }],
+    }),
+};
+
+const four = Array.from({ length: 400 }, (_, index) => `step-${index + 1}`);
+
+/** Four hundred exercises: a list, which can be made a picture. */
+export const FourHundred: Story = {
+  render: () =>
+    given({
+      exercises: exercises(...four),
+      maps: [
+        {
+          id: 'steps',
+          title: 'Four hundred steps',
+          goal: 'step-400',
+          edges: four.flatMap((to, index) =>
+            [index - 20, index - 13].flatMap((at) => ({ from: four[at], to })).filter(({ from }) => from !== undefined),
+          ),
+        },
+      ],
     }),
 };
 

@@ -20,8 +20,8 @@ export function demandGlyph(axes: readonly AxisDemand[]): TemplateResult {
 /** A stroke in the manner of its axis, as a shape: one element draws all three, and a map has many. */
 function bar(axis: (typeof drawn)[number] | undefined, length: number, y: number): string {
   if (axis === 'complexity') {
-    const parts = Array.from({ length: Math.ceil(length / step) }, (_, part) => `M${2 + part * step} ${y - 1}h4v2h-4z`);
-    return parts.join('');
+    const parts = [0, 1, 2, 3, 4].filter((part) => part * step < length);
+    return parts.map((part) => `M${2 + part * step} ${y - 1}h4v2h-4z`).join('');
   }
   const half = axis === 'range' ? 0.75 : 2;
   return length > 0 ? `M2 ${y - half}h${length}v${2 * half}h${-length}z` : '';

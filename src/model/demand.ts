@@ -9,8 +9,10 @@ export interface AxisDemand {
 const order: readonly (keyof Demand)[] = ['complexity', 'range', 'load', 'speed', 'stability', 'impact'];
 
 /** What an exercise asks for, axis by axis, the three that are drawn first. */
-export const demandOf = (demand: Demand = {}): readonly AxisDemand[] =>
-  order.flatMap((axis) => {
-    const level = demand[axis];
-    return level === undefined ? [] : [{ axis, level }];
-  });
+export const demandOf = (demand: Demand | undefined): readonly AxisDemand[] =>
+  demand
+    ? order.flatMap((axis) => {
+        const level = demand[axis];
+        return level === undefined ? [] : [{ axis, level }];
+      })
+    : [];

@@ -42,6 +42,30 @@ export const base = [
     [dir] {
       text-align: match-parent;
     }
+    .heading {
+      font-weight: 650;
+      line-height: 1.3;
+    }
+    .head .heading {
+      line-height: 1.15;
+      letter-spacing: -0.01em;
+      text-wrap: balance;
+    }
+    .head :is(h5, h6) {
+      font-size: 1.1em;
+    }
+    .head h2 {
+      font-size: 1.6em;
+    }
+    .head h3 {
+      font-size: 1.4em;
+    }
+    .head h4 {
+      font-size: 1.25em;
+    }
+    .num {
+      font-variant-numeric: tabular-nums lining-nums;
+    }
     svg {
       fill: none;
       stroke: currentColor;

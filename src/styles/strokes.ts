@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
-/** The signature: complexity is dashed because it means more parts, range is thin and long, load is thick. */
+/**
+ * The signature: complexity is dashed because it means more parts, range is thin and long, load is thick. The rest of
+ * the family keeps to dashes, widths and ends, which paper and forced colours leave as they are: speed is the beat of
+ * short and long, balance a row of dots to step on, impact a row of strikes.
+ */
 export const strokes = css`
   .glyph {
     flex: none;
@@ -33,6 +37,18 @@ export const strokes = css`
   }
   .load {
     stroke-width: 4;
+  }
+  .speed {
+    stroke-dasharray: 2 2.5 8 2.5;
+  }
+  .stability {
+    stroke-width: 3.5;
+    stroke-linecap: round;
+    stroke-dasharray: 0 6;
+  }
+  .impact {
+    stroke-width: 6;
+    stroke-dasharray: 1.5 3.5;
   }
   :dir(rtl) > .stroke,
   :dir(rtl) > .glyph {

@@ -22,9 +22,9 @@ export const census = (root: ParentNode): readonly string[] =>
     ...(each.shadowRoot ? census(each.shadowRoot) : []),
   ]);
 
-/** The schemes that may stand in an attribute. */
+/** What may stand in an attribute: these schemes, and a place on the page. */
 const schemes: Readonly<Record<string, RegExp>> = {
-  href: /^https?:/u,
+  href: /^(?:https?:|#)/u,
   src: /^(?:https?:|blob:|data:image\/)/u,
   poster: /^(?:https?:|blob:|data:image\/)/u,
 };

@@ -13,21 +13,7 @@ import {
 } from '../elements/exercise-card/vocabulary.js';
 import { cardOf, isBuilt, openAddress, type Page } from './frames.js';
 import { expectHidden, expectLayout } from './geometry.js';
-
-/**
- * The policy refuses nothing up to here. A refusal is reported some time after it, so the test makes one of its own,
- * a picture of another site, and looks what was reported before it.
- */
-async function expectNothingRefused(page: Page): Promise<void> {
-  const { document, window } = page;
-  const refused = new Promise((resolve) => window.addEventListener('securitypolicyviolation', resolve, { once: true }));
-  const own = 'http://refused.invalid/';
-  document.body.append(Object.assign(document.createElement('img'), { src: own, alt: '' }));
-  await refused;
-  const [first, ...rest] = window.witness.heard;
-  expect(first).to.match(/^policy: img-src http:\/\/refused\.invalid/u);
-  expect(rest).to.deep.equal([]);
-}
+import { expectNothingRefused } from './policy.js';
 
 for (const [name, address] of Object.entries({ 'the modules': 'csp.html', 'the loader': 'csp-loader.html' })) {
   describe(`on a page with a strict policy, from ${name}`, () => {

@@ -1,6 +1,8 @@
 import { fixtureSync, html } from '@open-wc/testing';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
+import type { ProgressionMap } from '../../src/elements/progression-map/progression-map.js';
 import { sample } from '../elements/exercise-card/sample.js';
+import { hips } from '../elements/progression-map/sample.js';
 
 /** What tests/kit/pages/witness.js keeps, which every page has as its first script. */
 interface Witness {
@@ -25,12 +27,21 @@ export interface Page {
 
 export const witness = `<script src="/__page/witness.js"></script>`;
 
-/** A card with the sample pack inside, and what stands in its place before. */
-export const cardMarkup = (attributes = '', pack: unknown = sample): string =>
-  `<exercise-card ${attributes}>
+const markup = (tag: string, attributes: string, pack: unknown): string =>
+  `<${tag} ${attributes}>
      <p>The fallback</p>
      <script type="application/json">${JSON.stringify(pack).replaceAll(/[<&]/gu, '')}</script>
-   </exercise-card>`;
+   </${tag}>`;
+
+/** A card with the sample pack inside, and what stands in its place before. */
+export const cardMarkup = (attributes = '', pack: unknown = sample): string =>
+  markup('exercise-card', attributes, pack);
+
+/** The same of a map. */
+export const mapMarkup = (attributes = '', pack: unknown = hips): string => markup('progression-map', attributes, pack);
+
+/** The two ways to show a map, each by its name and the part that only it has. */
+export const views = { map: 'chart', list: 'list' } as const;
 
 /** Opens an address in a frame, once all of it is loaded. */
 export async function openAddress(src: string): Promise<Page> {
@@ -82,6 +93,16 @@ export async function cardOf(page: Page, count = 1): Promise<ExerciseCard> {
   await settled(page, count);
   return page.document.querySelector('exercise-card')!;
 }
+
+/** The maps of a page once each has shown its exercises or said why it cannot. */
+export async function mapsOf(page: Page): Promise<readonly ProgressionMap[]> {
+  const maps = [...page.document.querySelectorAll('progression-map')];
+  await settled(page, maps.length);
+  return maps;
+}
+
+/** The first of them. */
+export const mapOf = async (page: Page): Promise<ProgressionMap> => (await mapsOf(page))[0]!;
 
 /** Whether the project is built: `npm run build`. */
 export const isBuilt = async (): Promise<boolean> => (await fetch('/dist/cdn/all.js', { method: 'HEAD' })).ok;

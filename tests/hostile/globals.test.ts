@@ -2,9 +2,10 @@ import { expect } from '@open-wc/testing';
 import { objectsOf } from '../../src/pack/schema/walk.js';
 import { pack as packShape } from '../../src/pack/schema/pack.js';
 import { sample } from '../elements/exercise-card/sample.js';
-import { inside, openedDialog, press, textOf } from '../elements/exercise-card/vocabulary.js';
+import { openedDialog, press, textOf } from '../elements/exercise-card/vocabulary.js';
+import { advance, node } from '../elements/progression-map/vocabulary.js';
 import { forbidden } from './census.js';
-import { blog, cardMarkup, cardOf, openMarkup, type Page } from './frames.js';
+import { blog, cardMarkup, cardOf, mapMarkup, openMarkup, settled, type Page } from './frames.js';
 
 /** Names that no page survives: browsers look for them in the options of what every page calls. */
 const reserved = ['value', 'mode', 'type', 'unit'];
@@ -94,8 +95,16 @@ const pages: Readonly<Record<string, string>> = {
   [Array, JSON, Math, Object, Promise, Reflect, String, customElements].forEach(Object.freeze);`,
 };
 
-/** All that a card says: at first, with a set more, and in the dialog of another. */
+/** A card, and a map in both its views. */
+const body = cardMarkup('', pack) + mapMarkup('view="map"') + mapMarkup('view="list"');
+
+/** All that these say: the card at first, with a set more, and in the dialog of another; the maps, also later on. */
 async function sayings(page: Page): Promise<readonly string[]> {
+  await settled(page, 3);
+  return [...(await ofCard(page)), ...(await ofMaps(page))];
+}
+
+async function ofCard(page: Page): Promise<readonly string[]> {
   const card = await cardOf(page);
   const first = textOf(card);
   await press(card, 'More sets');
@@ -106,16 +115,30 @@ async function sayings(page: Page): Promise<readonly string[]> {
   return [first, scaled, textOf(inner)];
 }
 
-describe('on a page whose scripts have changed what all scripts share, a card says what it says elsewhere', () => {
+async function ofMaps(page: Page): Promise<readonly string[]> {
+  const said: string[] = [];
+  for (const map of page.document.querySelectorAll('progression-map')) {
+    said.push(textOf(map));
+    await advance(map, 'squat');
+    said.push(textOf(map));
+    node(map, 'lunge').querySelector('a')?.click();
+    const { dialog, inner } = await openedDialog(map);
+    dialog.close();
+    said.push(textOf(inner));
+  }
+  return said;
+}
+
+describe('on a page whose scripts have changed what all scripts share, cards and maps say what they say elsewhere', () => {
   let elsewhere: readonly string[];
 
   before(async () => {
-    elsewhere = await sayings(await openMarkup(blog(cardMarkup('', pack))));
+    elsewhere = await sayings(await openMarkup(blog(body)));
   });
 
   for (const [name, script] of Object.entries(pages)) {
     it(name, async () => {
-      const page = await openMarkup(blog(cardMarkup('', pack), { head: `<script>${script}</script>` }));
+      const page = await openMarkup(blog(body, { head: `<script>${script}</script>` }));
       expect(page.heard).to.deep.equal([]);
       expect(await sayings(page)).to.deep.equal(elsewhere);
       expect(page.heard).to.deep.equal([]);
@@ -125,17 +148,17 @@ describe('on a page whose scripts have changed what all scripts share, a card sa
   it('elements named like what documents can do', async () => {
     const names = ['contentType', 'readyState', 'lang', 'dir', 'title', 'fonts', 'location', 'defaultView', 'baseURI'];
     const clobbered = names.map((name) => `<img name="${name}" alt="" /><form name="${name}"></form>`).join('');
-    const page = await openMarkup(blog(clobbered + cardMarkup('', pack)));
+    const page = await openMarkup(blog(clobbered + body));
     expect(await sayings(page)).to.deep.equal(elsewhere);
     expect(page.heard).to.deep.equal([]);
   });
 
-  it('addresses for every object, none of which gets into a card', async () => {
+  it('addresses for every object, none of which gets into what is shown', async () => {
     const names = [...fields, 'href', 'page', 'base', 'srcdoc', 'action', 'baseURI'];
     const script = extend('Object.prototype', every(names, '"javascript:parent.xss()"'));
-    const page = await openMarkup(blog(cardMarkup('', pack), { head: `<script>${script}</script>` }));
+    const page = await openMarkup(blog(body, { head: `<script>${script}</script>` }));
     expect(await sayings(page)).to.deep.equal(elsewhere);
-    expect(forbidden(inside(await cardOf(page)))).to.deep.equal([]);
+    expect(forbidden(page.document.body)).to.deep.equal([]);
     expect(page.heard).to.deep.equal([]);
   });
 });

@@ -2,13 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
 import { inside, isVisible, part, parts, textOf, until } from '../elements/exercise-card/vocabulary.js';
 import { cardMarkup, settled, type Page } from './frames.js';
-import { pageWith } from './modules.js';
-
-const promise = '<script>window.arrival = new Promise((arrive) => (window.arrive = arrive));</script>';
-
-/** A module that comes when the promise of the page is kept. */
-const onArrival = (itself: string): string =>
-  `data:text/javascript,${encodeURIComponent(`await arrival; export * from ${JSON.stringify(itself)};`)}`;
+import { onArrival, pageWith, promise } from './modules.js';
 
 interface Waiting {
   readonly page: Page;

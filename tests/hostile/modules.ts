@@ -48,3 +48,10 @@ export async function pageWith(module: RegExp, other: (itself: string) => string
      <script type="module">import '${entry}';</script>${body}`,
   );
 }
+
+/** Lets a page promise that something arrives, and `arrive()` keep it. */
+export const promise = '<script>window.arrival = new Promise((arrive) => (window.arrive = arrive));</script>';
+
+/** A module that comes when the promise of the page is kept. */
+export const onArrival = (itself: string): string =>
+  `data:text/javascript,${encodeURIComponent(`await arrival; export * from ${JSON.stringify(itself)};`)}`;

@@ -1,5 +1,5 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import { cardMarkup } from './frames.js';
+import { cardMarkup, mapMarkup, views } from './frames.js';
 import { carry, type CarriedModules } from './modules.js';
 
 /** Runs the body of a function in a sandboxed page, and gives what it returns. */
@@ -20,7 +20,7 @@ async function openSandbox(): Promise<Run> {
     });
 }
 
-/** Puts markup into the page with our modules, waits for the card in it, and gives what a reader sees. */
+/** Puts markup into the page with our modules, waits for the element in it, and gives what a reader sees. */
 const show = `
   const map = Object.assign(document.createElement('script'), { type: 'importmap' });
   map.textContent = JSON.stringify({ imports: given.imports });
@@ -29,7 +29,7 @@ const show = `
   const ended = new Promise((resolve) => ['pack-load', 'pack-error'].map((type) => addEventListener(type, resolve)));
   await import(given.entry);
   await ended;
-  return document.querySelector('exercise-card').shadowRoot.textContent;`;
+  return document.body.firstElementChild.shadowRoot.textContent;`;
 
 describe('in a sandboxed frame', () => {
   let modules: CarriedModules;
@@ -80,6 +80,21 @@ describe('in a sandboxed frame', () => {
       return shadowRoot.querySelector('dialog[open] exercise-card').heading;`);
     expect(name).to.equal('Squat');
   });
+
+  for (const [view, its] of Object.entries(views)) {
+    it(`a map shows the pack inside it as a ${view}, and its states change`, async () => {
+      expect(await shown(mapMarkup(`view="${view}"`)))
+        .to.include('From the hips to running')
+        .and.include('Single-leg squat');
+      const node = await run(`
+        const map = document.querySelector('progression-map');
+        const inside = (part) => map.shadowRoot.querySelector('[part~="${its}"] ' + part);
+        inside('[data-exercise="squat"] button').click();
+        await map.updateComplete;
+        return inside('[data-exercise="squat"]').getAttribute('part');`);
+      expect(node).to.equal('node doing');
+    });
+  }
 
   it('a card with src says that the server has to share the pack with other sites', async () => {
     expect(await shown('<exercise-card src="pack.json"><p>The fallback</p></exercise-card>'))

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-card.js';
 import { sample, sideStep } from '../elements/exercise-card/sample.js';
 import { inside, openedDialog, part, parts, press, textOf, until } from '../elements/exercise-card/vocabulary.js';
-import { blog, cardMarkup, cardOf, openMarkup, settled, type Page } from './frames.js';
+import { hips } from '../elements/progression-map/sample.js';
+import { advance, node } from '../elements/progression-map/vocabulary.js';
+import { blog, cardMarkup, cardOf, mapMarkup, mapOf, openMarkup, settled, views, type Page } from './frames.js';
 import { pageWith } from './modules.js';
 
 async function expectSilence(page: Page): Promise<void> {
@@ -37,6 +39,14 @@ const bodies: Readonly<Record<string, readonly [outcome: 'pack-load' | 'pack-err
   'a pack that is none': ['pack-error', cardMarkup('', 7)],
   'a file that is not there': ['pack-error', '<exercise-card src="/nowhere.json"></exercise-card>'],
   'a web page in place of a pack': ['pack-error', '<exercise-card src="/__page/csp.html"></exercise-card>'],
+  'a map as a picture': ['pack-load', mapMarkup('view="map"')],
+  'a map as a list': ['pack-load', mapMarkup('view="list"')],
+  'a map with a language, a goal and an axis that nobody has': [
+    'pack-load',
+    mapMarkup('view="map" lang="tlh" goal="nowhere" axis="fun"'),
+  ],
+  'a map without exercises': ['pack-load', mapMarkup('view="map"', { ...hips, maps: [{ id: 'empty', edges: [] }] })],
+  'a map that is not there': ['pack-error', mapMarkup('map="nowhere"')],
   'an address that is none': ['pack-error', '<exercise-card src="javascript:alert()"></exercise-card>'],
 };
 
@@ -95,6 +105,20 @@ describe('nothing is said on the console, and no error reaches the page, with', 
   });
 });
 
+for (const [view, its] of Object.entries(views)) {
+  it(`nothing is said with a reader who presses everything on a map as a ${view}`, async () => {
+    const page = await openMarkup(blog(mapMarkup(`view="${view}"`)));
+    const map = await mapOf(page);
+    for (const control of parts(map, its)[0]!.querySelectorAll<HTMLElement>('button, a')) {
+      control.click();
+      await map.updateComplete;
+    }
+    const { dialog } = await openedDialog(map);
+    dialog.close();
+    await expectSilence(page);
+  });
+}
+
 describe('nothing is said where a part of our script cannot be loaded:', () => {
   /** The card of a page on which this module is not there. */
   async function pageWithout(missing: RegExp, body: string): Promise<ExerciseCard & { readonly page: Page }> {
@@ -115,6 +139,22 @@ describe('nothing is said where a part of our script cannot be loaded:', () => {
     expect(parts(card, 'media')).to.have.lengthOf(0);
     expect(textOf(part(card, 'steps'))).to.include('Bring the other foot in slowly.');
     await expectSilence(card.page);
+  });
+
+  it('without what maps are drawn with, a map is a list', async () => {
+    const page = await pageWith(/\/chart-parts\.ts/u, () => 'data:text/plain,', mapMarkup('view="map"'));
+    const map = await mapOf(page);
+    expect(parts(map, 'list')).to.have.lengthOf(1);
+    await advance(map, 'squat');
+    await expectSilence(page);
+  });
+
+  it('without the dialog, a link of a map leads nowhere', async () => {
+    const page = await pageWith(/\/dialog\.ts/u, () => 'data:text/plain,', mapMarkup());
+    const map = await mapOf(page);
+    node(map, 'squat').querySelector('a')?.click();
+    await expectSilence(page);
+    expect(inside(map).querySelector('dialog')).to.equal(null);
   });
 
   it('without the player, a video says that it could not be loaded', async () => {

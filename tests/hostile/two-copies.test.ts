@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { part, textOf } from '../elements/exercise-card/vocabulary.js';
+import { part, parts, textOf } from '../elements/exercise-card/vocabulary.js';
 import { carry } from './modules.js';
-import { cardMarkup, isBuilt, openMarkup, settled, witness, type Page } from './frames.js';
+import { cardMarkup, isBuilt, mapMarkup, openMarkup, settled, witness, type Page } from './frames.js';
 
 /** What a page can have our script from. The same file under another address is another copy to a browser. */
 const files = {
@@ -47,7 +47,7 @@ async function modulesAgain(): Promise<string> {
   return `<script type="importmap">${JSON.stringify({ imports })}</script>`;
 }
 
-/** A page that two people have given our script, and three cards. */
+/** A page that two people have given our script, three cards and a map. */
 async function pageOf(copies: readonly Copy[], head = ''): Promise<Page & { readonly book: Book }> {
   const scripts = copies.map((copy) => `<script type="module">import '${location.origin}${files[copy]}';</script>`);
   map ??= await modulesAgain();
@@ -56,7 +56,7 @@ async function pageOf(copies: readonly Copy[], head = ''): Promise<Page & { read
     `<!doctype html>
      <html lang="en">
        <head><base href="${location.origin}" />${witness}${keepBook}${map}${head}${scripts.join('')}</head>
-       <body>${cardMarkup()}${loading}${loading}</body>
+       <body>${cardMarkup()}${loading}${loading}${mapMarkup('view="map"')}</body>
      </html>`,
   );
   return { ...page, book: (page.window as unknown as { book: Book }).book };
@@ -65,16 +65,17 @@ async function pageOf(copies: readonly Copy[], head = ''): Promise<Page & { read
 const needs = async (copies: readonly Copy[]): Promise<boolean> =>
   copies.every((copy) => !files[copy].startsWith('/dist')) || (await isBuilt());
 
-/** Every card on the page shows its exercise. */
-async function expectCards(page: Page): Promise<void> {
-  await settled(page, 3);
+/** Every card on the page shows its exercise, and the map its picture. */
+async function expectAll(page: Page): Promise<void> {
+  await settled(page, 4);
+  expect(parts(page.document.querySelector('progression-map')!, 'node')).to.have.lengthOf(6);
   const names = [...page.document.querySelectorAll('exercise-card')].map((card) => textOf(part(card, 'name')));
   expect(names).to.deep.equal(['Side step with a band', 'Side step', 'Side step']);
 }
 
-/** The card is registered, and nothing twice: a loader brings only what is on the page, the one file brings all. */
+/** Card and map are registered, and nothing twice: a loader brings only what is on the page, the one file brings all. */
 function expectOnce({ book: { registered } }: Page & { readonly book: Book }): void {
-  expect(registered).to.include('exercise-card');
+  expect(registered).to.include.members(['exercise-card', 'progression-map']);
   expect(registered).to.deep.equal([...new Set(registered)]);
 }
 
@@ -83,7 +84,7 @@ describe('two copies of our script on a page', () => {
     it(`${pair.join(' and ')}: the first stays, and one pack is asked for once`, async function () {
       if (!(await needs(pair))) this.skip();
       const page = await pageOf(pair);
-      await expectCards(page);
+      await expectAll(page);
       expectOnce(page);
       expect(page.book.asked).to.deep.equal([`${location.origin}/__page/pack.json`]);
       expect(page.heard).to.deep.equal([]);
@@ -92,14 +93,14 @@ describe('two copies of our script on a page', () => {
 
   it('ask for one pack once, also where the second has a tag of its own', async () => {
     const page = await pageOf(['modules']);
-    await expectCards(page);
+    await expectAll(page);
     const { ExerciseCard } = (await page.window.witness.load(`${location.origin}/src/index.ts?again`)) as {
       ExerciseCard: CustomElementConstructor;
     };
     expect(ExerciseCard).not.to.equal(page.window.customElements.get('exercise-card'));
     page.window.customElements.define('other-card', ExerciseCard);
     page.document.body.insertAdjacentHTML('beforeend', '<other-card src="/__page/pack.json"></other-card>');
-    await settled(page, 4);
+    await settled(page, 5);
     expect(textOf(part(page.document.querySelector('other-card')!, 'name'))).to.equal('Side step');
     expect(page.book.asked).to.have.lengthOf(1);
     expect(page.heard).to.deep.equal([]);
@@ -117,13 +118,13 @@ describe('two copies of our script on a page with Trusted Types', () => {
 
   it("work where the page allows lit-html 'allow-duplicates'", async () => {
     const page = await pageOf(twice, policy("lit-html 'allow-duplicates'"));
-    await expectCards(page);
+    await expectAll(page);
     expect(page.heard).to.deep.equal([]);
   });
 
   it('without, the second stops with an error of its own, and the first works', async () => {
     const page = await pageOf(twice, policy('lit-html'));
-    await expectCards(page);
+    await expectAll(page);
     expectOnce(page);
     expect(page.heard.join('\n')).to.match(/lit-html/u);
   });
@@ -131,7 +132,7 @@ describe('two copies of our script on a page with Trusted Types', () => {
   it('without, a loader beside the one file loads no second Lit', async function () {
     if (!(await isBuilt())) this.skip();
     const page = await pageOf(['the one file', 'the loader'], policy('lit-html'));
-    await expectCards(page);
+    await expectAll(page);
     const names = page.window.performance.getEntriesByType('resource').map(({ name }) => name);
     expect(names.filter((name) => name.includes('/chunks/'))).to.deep.equal([]);
     expect(page.heard).to.deep.equal([]);

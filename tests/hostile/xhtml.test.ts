@@ -1,6 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { inside, openedDialog, pairs, part, press, textOf } from '../elements/exercise-card/vocabulary.js';
-import { blog, cardMarkup, cardOf, isBuilt, openMarkup, witness, type Page } from './frames.js';
+import { inside, openedDialog, pairs, part, parts, press, textOf } from '../elements/exercise-card/vocabulary.js';
+import { advance, node, wordsOf } from '../elements/progression-map/vocabulary.js';
+import {
+  blog,
+  cardMarkup,
+  cardOf,
+  isBuilt,
+  mapMarkup,
+  mapOf,
+  openMarkup,
+  views,
+  witness,
+  type Page,
+} from './frames.js';
 
 /**
  * A page that the browser's XML parser reads, and not the one that forgives. From such a page Chromium and WebKit do
@@ -63,6 +75,20 @@ for (const [name, script] of Object.entries(scripts)) {
       expect(textOf(part(inner, 'name'))).to.equal('Squat');
       expect(page.heard).to.deep.equal([]);
     });
+  });
+}
+
+for (const [view, its] of Object.entries(views)) {
+  it(`on an XHTML page, a map shows as a ${view}, and its states and links work`, async () => {
+    const page = await xhtml('/src/define/all.ts', '', mapMarkup(`view="${view}"`));
+    const map = await mapOf(page);
+    expect(parts(map, its)).to.have.lengthOf(1);
+    await advance(map, 'squat');
+    expect(wordsOf(map, 'squat')).to.include('doing');
+    node(map, 'lunge').querySelector('a')?.click();
+    const { dialog } = await openedDialog(map);
+    expect(dialog.matches(':modal')).to.equal(true);
+    expect(page.heard).to.deep.equal([]);
   });
 }
 

@@ -36,9 +36,18 @@ function growth(pack: Pack, { from, to, axis }: Edge): number {
 /** The most a dose asks for, of sets, repetitions or seconds; NaN where it says nothing of it. */
 const most = (range: unknown): number => Math.max(...[range ?? NaN].flat().map(Number));
 
-/** Whether a gate asks for more than the dose of its exercise: nobody could pass it without leaving the plan. */
+/**
+ * Whether a gate asks for something else than the dose of its exercise (a hold where there are repetitions), for more
+ * of it, or counts it another way: nobody could pass it without leaving the plan.
+ */
 const isBeyond = ({ dose }: Exercise, gate: Gate): boolean =>
-  (['sets', 'reps', 'hold'] as const).some((field) => (gate[field] ?? NaN) > most(dose?.[field]));
+  (['sets', 'reps', 'hold'] as const).some((field) => {
+    const asked = gate[field];
+    return asked !== undefined && !(asked <= most(dose?.[field]));
+  }) ||
+  (hasAmount(gate) && (gate.perSide ?? false) !== (dose?.perSide ?? false));
+
+const hasAmount = ({ reps, hold }: Gate): boolean => (reps ?? hold) !== undefined;
 
 /** An exercise and all that it leads to. */
 function ahead(edges: readonly Edge[], start: string): ReadonlySet<string> {
@@ -95,7 +104,7 @@ function describeMap(pack: Pack, map: TrainingMap): void {
     expect(untaught.map(written)).to.deep.equal([]);
   });
 
-  it('asks at a gate for no more than the dose of the exercise before it', () => {
+  it('asks at a gate for what the dose of the exercise before it has, and for no more', () => {
     const beyond = edges.filter(({ from, gate }) => gate && isBeyond(exercise(pack, from), gate));
     expect(beyond.map(written)).to.deep.equal([]);
   });

@@ -37,9 +37,14 @@ export const listStyles = css`
     position: absolute;
     inset: 0 auto 0 0;
     inline-size: var(--_rail);
-    block-size: 100%;
-    stroke-width: 1.5;
-    opacity: 0.75;
+    /*
+     * Rows end between pixels, and lines that only met there would leave a gap. They overlap, so nothing of them may
+     * shine through: whole pixels, of a colour that is solid.
+     */
+    block-size: calc(100% + 1px);
+    stroke: color-mix(in srgb, currentColor 60%, Canvas);
+    stroke-width: 2;
+    overflow: visible;
     pointer-events: none;
   }
   .rail:dir(rtl) {
@@ -48,7 +53,6 @@ export const listStyles = css`
   }
   .rail .way {
     stroke: var(--_accent);
-    stroke-width: 2;
   }
   .row > .state {
     position: absolute;
@@ -70,7 +74,7 @@ export const listStyles = css`
   .title {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.7em;
+    gap: 0.2em 0.7em;
     align-items: center;
     min-block-size: 32px;
   }
@@ -80,6 +84,12 @@ export const listStyles = css`
   .links {
     display: grid;
     gap: calc(var(--_space) * 0.5);
+    margin-block-start: calc(var(--_space) * 0.25);
+    color: inherit;
+  }
+  .links dt,
+  .links li > span {
+    color: var(--_quiet);
   }
   .faded .title > a {
     color: var(--_quiet);
@@ -97,6 +107,9 @@ export const listStyles = css`
   .links li + li {
     margin-block-start: 0.2em;
   }
+  .links li:has(> :not(a, .how)) + li {
+    margin-block-start: 0.6em;
+  }
   .links li > span:not(.how) {
     display: block;
   }
@@ -109,7 +122,24 @@ export const listStyles = css`
       grid-template-columns: 7em 1fr;
     }
   }
+  @container (max-width: 30em) {
+    .links {
+      gap: calc(var(--_space) * 1.25);
+    }
+    .links li + li {
+      margin-block-start: 0.5em;
+    }
+    .links .how {
+      display: block;
+    }
+    .how .stroke {
+      margin-inline-start: 0;
+    }
+  }
   @media print {
+    .list {
+      margin-block-start: calc(var(--_space) * 2);
+    }
     .row {
       break-inside: avoid;
     }

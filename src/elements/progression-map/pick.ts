@@ -1,4 +1,5 @@
 import type { Source } from '../../controllers/pack-source.js';
+import { contradictionsIn } from '../../model/map/contradictions.js';
 import { graphOf, type MapGraph } from '../../model/map/graph.js';
 import type { Finding } from '../../pack/finding.js';
 import type { Pack, TrainingMap } from '../../pack/types.js';
@@ -24,8 +25,20 @@ export function pickMap({ pack, fragment }: Source, wanted = fragment): Pick<Map
   return { fault: { code, path: '', severity: 'error', value: wanted, known, shape } };
 }
 
-/** What is wrong with a goal that a page has set. */
-export function remarksOn(goal: string | undefined, { byId }: MapGraph): readonly Finding[] {
+/**
+ * What is wrong with a map that is shown nevertheless: with its goal, and with what its edges say together. A pack that
+ * is good piece by piece is not read for that; in another one it has been found already.
+ */
+export const remarksOn = (
+  goal: string | undefined,
+  graph: MapGraph,
+  { pack, findings }: Source,
+): readonly Finding[] => [
+  ...goalRemarks(goal, graph),
+  ...(findings.length > 0 ? [] : contradictionsIn(graph.map, pack)),
+];
+
+function goalRemarks(goal: string | undefined, { byId }: MapGraph): readonly Finding[] {
   if (!goal || goal === 'none' || byId.has(goal)) return [];
   const shape = { kind: 'ref', to: 'exercises', loose: false } as const;
   return [{ code: 'reference', path: '', severity: 'warning', value: goal, known: [...byId.keys()], shape }];

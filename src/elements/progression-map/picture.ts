@@ -1,5 +1,5 @@
 import type { Box, Point, RoutedEdge, Size } from '../../model/layout/types.js';
-import type { MapEdge, MapGraph, MapNode } from '../../model/map/graph.js';
+import { pairKey, type MapEdge, type MapGraph, type MapNode } from '../../model/map/graph.js';
 import { say } from '../context.js';
 import { isLarge } from './choice.js';
 import { lineThrough } from './line.js';
@@ -63,7 +63,7 @@ export function pictureOf(graph: MapGraph, context: MapContext, ruler: Ruler, ho
 function draw(graph: MapGraph, context: MapContext, ruler: Ruler, hook: LayoutHook | undefined): Picture {
   const vast = isLarge(graph);
   const labelled = vast ? [] : graph.edges;
-  const texts = new Map(labelled.map((edge) => [keyOf(edge.from.id, edge.to.id), carriedOn(edge, context)]));
+  const texts = new Map(labelled.map((edge) => [pairKey(edge.from.id, edge.to.id), carriedOn(edge, context)]));
   const { tracks = [] } = graph.map;
   const nodes = graph.nodes.map(({ id, exercise, level, track = tracks.length }) => ({
     id,
@@ -73,11 +73,11 @@ function draw(graph: MapGraph, context: MapContext, ruler: Ruler, hook: LayoutHo
     ...(tracks.length > 0 && { column: track }),
   }));
   const edges = graph.edges.map(({ from, to }) => {
-    const text = texts.get(keyOf(from.id, to.id));
+    const text = texts.get(pairKey(from.id, to.id));
     return { from: from.id, to: to.id, ...(text && { label: sizeOf(text, ruler) }) };
   });
   const placed = positionsOf({ nodes, edges }, { gapX: 36, gapY: 60, ...(vast && { effort: vastEffort }) }, hook);
-  const routes = new Map(placed.edges.map((route) => [keyOf(route.from, route.to), route]));
+  const routes = new Map(placed.edges.map((route) => [pairKey(route.from, route.to), route]));
   const holes = placed.edges.flatMap(({ label }) => label ?? []);
   return {
     vast,
@@ -86,14 +86,12 @@ function draw(graph: MapGraph, context: MapContext, ruler: Ruler, hook: LayoutHo
     columns: placed.columns,
     boxes: new Map(placed.nodes.flatMap((each) => entry(graph.byId.get(each.id), each))),
     edges: graph.edges.flatMap((edge) => {
-      const key = keyOf(edge.from.id, edge.to.id);
+      const key = pairKey(edge.from.id, edge.to.id);
       const route = routes.get(key);
       return route ? [edgeOf(edge, route, texts.get(key) ?? '', holes)] : [];
     }),
   };
 }
-
-const keyOf = (from: string, to: string): string => JSON.stringify([from, to]);
 
 const entry = (node: MapNode | undefined, place: Box): (readonly [MapNode, Box])[] => (node ? [[node, place]] : []);
 

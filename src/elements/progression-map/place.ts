@@ -32,12 +32,15 @@ export const place = directive(Place);
 
 /** Tells the styles of an element how large a picture is, in the same units: they make its text fit, and zoom. */
 class Extent extends Directive {
-  override render({ width, height }: Size): readonly (readonly [string, string])[] {
-    return Object.entries({ '--_wide': width, '--_high': height }).map(([name, value]) => [name, String(value / size)]);
+  override render(picture: Size): Size {
+    return { width: picture.width / size, height: picture.height / size };
   }
 
   override update({ element }: ElementPart, [picture]: [Size]): typeof noChange {
-    for (const [name, value] of this.render(picture)) (element as HTMLElement).style.setProperty(name, value);
+    const { style } = element as HTMLElement;
+    const { width, height } = this.render(picture);
+    style.setProperty('--_wide', String(width));
+    style.setProperty('--_high', String(height));
     return noChange;
   }
 }

@@ -1,5 +1,6 @@
 import { layout } from '../../model/layout/index.js';
 import type { Box, Layout, LayoutGraph, LayoutOptions, Point, RoutedEdge } from '../../model/layout/types.js';
+import { pairKey } from '../../model/map/graph.js';
 
 /** Where boxes stand: their upper left corners, in pixels. */
 interface Positions {
@@ -54,7 +55,7 @@ function complete({ nodes, edges = [], columns = [] }: Positions, graph: LayoutG
   };
 }
 
-const keyOf = ({ from, to }: { readonly from: string; readonly to: string }): string => JSON.stringify([from, to]);
+const keyOf = ({ from, to }: { readonly from: string; readonly to: string }): string => pairKey(from, to);
 
 const straight = (from: Box, to: Box): readonly Point[] => [
   { x: from.x + from.width / 2, y: from.y + from.height },

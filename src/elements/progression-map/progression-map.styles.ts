@@ -5,33 +5,9 @@ import { strokes } from '../../styles/strokes.js';
 import { listStyles } from './list.styles.js';
 
 const layout = css`
-  .num {
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  .heading {
-    font-weight: 650;
-    line-height: 1.3;
-  }
   .head {
     display: grid;
     gap: var(--_space);
-  }
-  .head .heading {
-    line-height: 1.15;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
-  }
-  .head h2 {
-    font-size: 1.6em;
-  }
-  .head h3 {
-    font-size: 1.4em;
-  }
-  .head h4 {
-    font-size: 1.25em;
-  }
-  .head h5 {
-    font-size: 1.1em;
   }
   .head p {
     max-inline-size: 62ch;
@@ -43,6 +19,9 @@ const layout = css`
     align-items: center;
     min-block-size: 2.25rem;
     margin-block: calc(var(--_space) * 1.5);
+  }
+  .bar > * {
+    flex-wrap: wrap;
   }
   .views {
     display: flex;
@@ -75,6 +54,15 @@ const layout = css`
 `;
 
 const nodes = css`
+  /*
+   * Room on a picture is worked out by the number of letters: a page that sets them apart would have names cut off.
+   * The signs beside them keep their size, so that letters much smaller than these would meet them.
+   */
+  [part='chart'] {
+    font-size: max(1em, 10px);
+    letter-spacing: normal;
+    word-spacing: normal;
+  }
   .state {
     display: grid;
     place-items: center;

@@ -129,7 +129,7 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   }
 
   protected override remarks(graph: MapGraph): readonly Finding[] {
-    return remarksOn(this.goal, graph);
+    return this.shown ? remarksOn(this.goal, graph, this.shown.source) : [];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

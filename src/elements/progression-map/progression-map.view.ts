@@ -76,6 +76,7 @@ export function linksOf(node: MapNode, scene: Scene, context: MapContext): reado
       links: node.before.map((edge) => ({
         ...linkOf(edge.from, edge, scene, context),
         change: '',
+        why: whyOf(edge, context),
         gate: gateOn(edge, context),
       })),
     },
@@ -100,6 +101,10 @@ export function linksOf(node: MapNode, scene: Scene, context: MapContext): reado
   ];
   return groups.filter(({ links }) => links.length > 0);
 }
+
+/** Why one follows the other; what is said of a step back does not explain a step forward. */
+const whyOf = ({ edge: { why }, turned }: MapEdge, context: MapContext): Localized | undefined =>
+  why === undefined || turned ? undefined : say(context, why);
 
 const blank = ({ id, exercise }: MapNode, { axis, why }: Edge, context: MapContext): LinkView => ({
   id,
@@ -160,20 +165,25 @@ function edgesIn(
   return told.length > 0 ? `${title} ${told.join(messages.comma)}` : '';
 }
 
+/** A phrase as the beginning of a sentence. */
+const sentence = (phrase: string, { locale }: MapContext): string =>
+  phrase.charAt(0).toLocaleUpperCase(locale) + phrase.slice(1);
+
 /** The map in a sentence, and the way to the goal in two more. */
 export function summaryOf(scene: Scene, context: MapContext): readonly string[] {
   const { graph, way, goal, next } = scene;
   const { messages } = context;
+  if (graph.nodes.length === 0) return [messages.empty];
   const finished = scene.graph.nodes.filter((node) => stateIn(scene, node) === 'done').length;
-  const counts = messages.counts(graph.nodes.length, graph.levels.length, finished);
+  const counts = sentence(messages.counts(graph.nodes.length, graph.levels.length, finished), context);
   const nextNames = sayList(
     context,
     next.map(({ exercise }) => exercise.name),
   );
-  const first = [counts, nextNames ? messages.nextIs(nextNames.value) : ''].filter(Boolean).join('; ');
+  const first = [counts, nextNames ? messages.nextIs(nextNames.value) : ''].filter(Boolean).join(messages.semicolon);
   if (!way) return goal ? [`${first}.`, messages.reached(say(context, goal.exercise.name).value)] : [`${first}.`];
   const axes = messages.inTurn(way.axes.map((axis) => messages.more[axis]));
-  const steps = messages.stepsTo(way.steps.length, say(context, way.goal.exercise.name).value);
+  const steps = messages.stepsTo(way.shortest.length, say(context, way.goal.exercise.name).value, way.steps.length);
   const carried = qualitiesOf(way.transfers, context);
   return [
     `${first}.`,

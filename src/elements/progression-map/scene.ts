@@ -50,7 +50,9 @@ interface Asked {
 
 /** The map as the reader has asked for it; where they have not, as the page does. */
 export function sceneFor(graph: MapGraph, page: Asked, wishes: Wishes, { messages }: MapContext): Scene {
-  const { axis = page.axis, goal = page.goal, equipment } = wishes;
+  // Without a prototype, because scripts of a page can give every object there is an `axis`.
+  const own = Object.assign(Object.create(null) as Wishes, wishes);
+  const { axis = page.axis, goal = page.goal, equipment } = own;
   return sceneOf(graph, page.reader ?? {}, goal, { axis: axisNamed(axis, messages.axes), equipment });
 }
 

@@ -23,6 +23,8 @@ const square = 320;
 const [roomy, readable] = [0.8, 0.5];
 /** The most that one zooms in, and how far by a press. */
 const [closest, pressed] = [2, 1.25];
+/** Where this share of the size shows all of a map, it begins like that. */
+const nearly = 0.88;
 /** The part of a window that a press moves it by. */
 const stride = 0.6;
 /** What is drawn around the place where a reader begins, before the window is measured. */
@@ -100,6 +102,8 @@ export class MapWindow implements ReactiveController, Movable {
     this.resize();
     if (picture.vast) this.move(pane.toMiddle(begin, picture.width));
     this.look();
+    // Rather a little smaller than cut off.
+    if (this.farthest >= nearly) this.fit();
   }
 
   move({ x, y }: Point): void {
@@ -173,7 +177,7 @@ export class MapWindow implements ReactiveController, Movable {
     const atEnd = this.zoom >= closest ? 'closest' : this.zoom <= this.farthest ? 'farthest' : undefined;
     const movable = pane.overflows;
     Object.assign(this, { seen, atEnd, movable });
-    const shown = JSON.stringify([seen, atEnd, movable, picture.vast && this.detail]);
+    const shown = JSON.stringify({ seen, atEnd, movable, detail: picture.vast && this.detail });
     if (shown !== this.shown) this.host.requestUpdate();
     this.shown = shown;
   }

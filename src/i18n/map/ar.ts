@@ -18,6 +18,7 @@ const levels = plural('ar', {
   other: '# مستوى',
 });
 const steps = plural('ar', { one: 'خطوة واحدة', two: 'خطوتان', few: '# خطوات', many: '# خطوة', other: '# خطوة' });
+const onAll = plural('ar', { other: '# في كل الطرق معًا' });
 const done = plural('ar', { other: 'أُنجز منها #' });
 
 /** كلمات خريطة التدرّج بالعربية. */
@@ -31,10 +32,12 @@ export const ar: MapMessages = {
   orNext: 'أو هذا',
   goal: 'الهدف',
 
+  semicolon: '؛ ',
+  empty: 'لا تمارين على هذه الخريطة بعد.',
   counts: (all, rows, finished) => `${exercises(all)} على ${levels(rows)}، ${done(finished)}`,
   nextIs: (names) => `التالي: ${names}`,
   reached: (goal) => `بلغت «${goal}».`,
-  stepsTo: (count, goal) => `${steps(count)} إلى «${goal}»`,
+  stepsTo: (count, goal, all) => `${steps(count)} إلى «${goal}»${all > count ? ` في أقصر طريق (${onAll(all)})` : ''}`,
   inTurn: ([first = '', ...rest]) => (rest.length > 0 ? `أولًا ${[first, ...rest].join('، ثم ')}` : first),
   carries: (qualities) => `ما ينتقل معك في الطريق: ${qualities}.`,
 

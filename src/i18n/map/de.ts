@@ -5,6 +5,7 @@ import type { MapMessages } from './en.js';
 const exercises = plural('de', { one: 'eine Übung', other: '# Übungen' });
 const levels = plural('de', { one: 'einer Stufe', other: '# Stufen' });
 const steps = plural('de', { one: 'Ein Schritt', other: '# Schritte' });
+const onAll = plural('de', { other: '# auf allen Wegen zusammen' });
 const found = plural('de', { one: 'Eine Übung gefunden', other: '# Übungen gefunden' });
 const passing = plural('de', { one: 'eine Übung hervorgehoben', other: '# Übungen hervorgehoben' });
 const done = plural('de', { other: '# geschafft' });
@@ -20,10 +21,13 @@ export const de: MapMessages = {
   orNext: 'oder dies',
   goal: 'Ziel',
 
+  semicolon: '; ',
+  empty: 'Auf dieser Karte stehen noch keine Übungen.',
   counts: (all, rows, finished) => `${exercises(all)} auf ${levels(rows)}, ${done(finished)}`,
   nextIs: (names) => `als Nächstes: ${names}`,
   reached: (goal) => `Du hast „${goal}“ erreicht.`,
-  stepsTo: (count, goal) => `${steps(count)} bis „${goal}“`,
+  stepsTo: (count, goal, all) =>
+    `${steps(count)} bis „${goal}“${all > count ? ` auf dem kürzesten Weg (${onAll(all)})` : ''}`,
   inTurn: ([first = '', ...rest]) => (rest.length > 0 ? `erst ${[first, ...rest].join(', dann ')}` : first),
   carries: (qualities) => `Was du auf dem Weg mitnimmst: ${qualities}.`,
 

@@ -4,6 +4,7 @@ import { plural } from '../plural.js';
 const exercises = plural('en', { one: 'one exercise', other: '# exercises' });
 const levels = plural('en', { one: 'one level', other: '# levels' });
 const steps = plural('en', { one: 'One step', other: '# steps' });
+const onAll = plural('en', { other: '# on all ways together' });
 const done = plural('en', { other: '# done' });
 const found = plural('en', { one: 'One exercise', other: '# exercises' });
 
@@ -18,10 +19,14 @@ export const en = {
   orNext: 'or next',
   goal: 'goal',
 
+  semicolon: '; ',
+  empty: 'There are no exercises on this map yet.',
   counts: (all: number, rows: number, finished: number) => `${exercises(all)} on ${levels(rows)}, ${done(finished)}`,
   nextIs: (names: string) => `next: ${names}`,
   reached: (goal: string) => `You have reached “${goal}”.`,
-  stepsTo: (count: number, goal: string) => `${steps(count)} to “${goal}”`,
+  /** `all` counts the steps of all ways, where there is more than one. */
+  stepsTo: (count: number, goal: string, all: number) =>
+    `${steps(count)} to “${goal}”${all > count ? ` on the shortest way (${onAll(all)})` : ''}`,
   /** What gets harder first, and then. */
   inTurn: ([first = '', ...rest]: readonly string[]): string =>
     rest.length > 0 ? `first ${[first, ...rest].join(', then ')}` : first,

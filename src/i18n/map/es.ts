@@ -5,6 +5,7 @@ import type { MapMessages } from './en.js';
 const exercises = plural('es', { one: 'un ejercicio', other: '# ejercicios' });
 const levels = plural('es', { one: 'un nivel', other: '# niveles' });
 const steps = plural('es', { one: 'Un paso', other: '# pasos' });
+const onAll = plural('es', { other: '# entre todos los caminos' });
 const done = plural('es', { one: '# hecho', other: '# hechos' });
 const found = plural('es', { one: 'Un ejercicio encontrado', other: '# ejercicios encontrados' });
 const passing = plural('es', { one: 'Un ejercicio destacado', other: '# ejercicios destacados' });
@@ -20,10 +21,13 @@ export const es: MapMessages = {
   orNext: 'o este',
   goal: 'objetivo',
 
+  semicolon: '; ',
+  empty: 'En este mapa aún no hay ejercicios.',
   counts: (all, rows, finished) => `${exercises(all)} en ${levels(rows)}, ${done(finished)}`,
   nextIs: (names) => `a continuación: ${names}`,
   reached: (goal) => `Has llegado a «${goal}».`,
-  stepsTo: (count, goal) => `${steps(count)} hasta «${goal}»`,
+  stepsTo: (count, goal, all) =>
+    `${steps(count)} hasta «${goal}»${all > count ? ` por el camino más corto (${onAll(all)})` : ''}`,
   inTurn: ([first = '', ...rest]) => (rest.length > 0 ? `primero ${[first, ...rest].join(', luego ')}` : first),
   carries: (qualities) => `Lo que se aprovecha por el camino: ${qualities}.`,
 

@@ -1,3 +1,4 @@
+import { range } from './range.js';
 import { Vertex, type Link } from './vertex.js';
 
 /** Bends for each box, and for any picture; beyond them, the longest edges go beside all boxes. */
@@ -26,7 +27,7 @@ export function cut(links: readonly Link[]): readonly Vertex[] {
       next.up.push(last);
       return (last = next);
     };
-    link.bends = Array.from({ length: passes }, (_, step) => {
+    link.bends = range(passes).map((step) => {
       // On its way to another column a line changes where it has come half of it.
       const bend = new Vertex((2 * step < passes ? upper : lower).column);
       bend.layer = upper.layer + step + 1;

@@ -5,6 +5,7 @@ import { heightsFor, placeLabels } from './labels.js';
 import { setLayers } from './layers.js';
 import { hang, orderCore } from './order.js';
 import { place } from './place.js';
+import { range } from './range.js';
 import { read, warnInto } from './read.js';
 import { route, topOf, type Band } from './route.js';
 import { Rows } from './rows.js';
@@ -57,9 +58,7 @@ const rightOf = (boxes: readonly Box[]): number => boxes.reduce((most, { x, widt
 
 /** The rows: the core in good order first, then what hangs from it. */
 function order(nodes: readonly Node[], links: readonly Link[], effort: number): Vertex[][] {
-  const rows = new Rows(
-    Array.from({ length: nodes.reduce((most, { layer }) => Math.max(most, layer + 1), 0) }, () => []),
-  );
+  const rows = new Rows(range(nodes.reduce((most, { layer }) => Math.max(most, layer + 1), 0)).map(() => []));
   const part = (hanging: boolean): readonly Vertex[] => [
     ...nodes.filter(({ hangs }) => hangs === hanging),
     ...cut(links.filter(({ lower }) => lower.hangs === hanging)),

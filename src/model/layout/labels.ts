@@ -1,3 +1,4 @@
+import { range } from './range.js';
 import type { Band } from './route.js';
 import type { Box, Point, Size } from './types.js';
 import type { Link } from './vertex.js';
@@ -71,9 +72,7 @@ function freePlace(
   // In rows, so that as many labels fit as there is height for.
   const rows = Math.trunc((bottom - top) / height);
   const first = Math.trunc((top + bottom - rows * height) / 2);
-  const fromTheMiddle = Array.from({ length: rows }, (_, row) => row).sort(
-    (a, b) => Math.abs(2 * a + 1 - rows) - Math.abs(2 * b + 1 - rows),
-  );
+  const fromTheMiddle = range(rows).sort((a, b) => Math.abs(2 * a + 1 - rows) - Math.abs(2 * b + 1 - rows));
   let [best, fewest]: [Box | undefined, number] = [undefined, Infinity];
   for (const row of fromTheMiddle) {
     const y = first + row * height;

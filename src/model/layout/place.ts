@@ -1,3 +1,4 @@
+import { range } from './range.js';
 import type { Vertex } from './vertex.js';
 
 /** How much a step between two vertices should be upright, by how many of its ends are bends. */
@@ -80,7 +81,8 @@ function columnsFor(runs: readonly Run[], gap: number): readonly Column[] {
     widest[columnOf(run)] = Math.max(widest[columnOf(run)] ?? 0, Math.ceil(run.width + beside));
   }
   let x = 0;
-  return Array.from(widest, (width: number | undefined = 0) => {
+  return range(widest.length).map((at) => {
+    const width = widest[at] ?? 0;
     const column = { x, width };
     x += width + gap;
     return column;

@@ -139,7 +139,10 @@ function join(edges: readonly Edge[], byId: ReadonlyMap<string, Draft>): readonl
   return [...joined.values()];
 }
 
-const keyOf = (from: MapNode, to: MapNode): string => JSON.stringify([from.id, to.id]);
+const keyOf = (from: MapNode, to: MapNode): string => pairKey(from.id, to.id);
+
+/** One text for two ids, which no other two have. Not by `JSON.stringify`: a page may say how lists are written. */
+export const pairKey = (from: string, to: string): string => `${from.length} ${from} ${to}`;
 
 /** On a track nothing has to lead on for the order to mean something: what no edge touches stands below its like. */
 function placeLoners({ tracks = [] }: TrainingMap, byId: Map<string, Draft>, given: ReadonlyMap<string, number>): void {

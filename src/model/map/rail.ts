@@ -1,7 +1,10 @@
 import type { MapEdge, MapNode } from './graph.js';
 
-/** Lines beyond these would leave no room for the text; what they would show stands in words. */
+/** Lanes beyond these would leave no room for the text; what lines in them would show stands in words. */
 export const mostLanes = 5;
+
+/** The last lane is for dots that find no other, so that no line runs through one that it has nothing to do with. */
+const mostLines = mostLanes - 1;
 
 /** One line of a rail in the row of an exercise. Lanes are counted from 0, the first at the margin. */
 export interface RailLine {
@@ -36,12 +39,12 @@ export function railOf(nodes: readonly MapNode[]): readonly RailRow[] {
     const passes = open.filter(({ edge }) => edge.to !== node);
     const after = node.after.filter(({ to }) => rows.has(to)).sort((a, b) => rowOf(a.to) - rowOf(b.to));
     const begins = after.flatMap((edge, index) => {
-      const own = index === 0 && lane < mostLanes ? lane : free(lanes, lane);
-      if (own >= mostLanes) return [];
+      const own = index === 0 && lane < mostLines ? lane : free(lanes, lane);
+      if (own >= mostLines) return [];
       lanes[own] = edge;
       return [{ lane: own, edge }];
     });
-    return { lane: Math.min(lane, mostLanes - 1), ends, begins, passes };
+    return { lane, ends, begins, passes };
   });
 }
 

@@ -11,11 +11,13 @@ export interface Way {
   readonly from: readonly MapNode[];
   readonly nodes: ReadonlySet<MapNode>;
   readonly edges: ReadonlySet<MapEdge>;
-  /** What is still to do, the goal with it, in reading order. */
+  /** What is still to do on all paths together, the goal with it, in reading order. */
   readonly steps: readonly MapNode[];
+  /** What is still to do on the path with the fewest steps, in turn; the goal is the last. */
+  readonly shortest: readonly MapNode[];
   /** Ids of the qualities that transfer on the way, in the order in which they are first needed. */
   readonly transfers: readonly string[];
-  /** What gets harder first, and then: along the longest path, each named once. */
+  /** What gets harder first, and then: along the path with the fewest steps, each named once. */
   readonly axes: readonly Axis[];
 }
 
@@ -36,22 +38,19 @@ export function wayTo(graph: MapGraph, goal: string | undefined, reader: Reader)
   const reached = spread(from, ({ after }) => after.flatMap(({ to }) => (leading.has(to) ? [to] : [])));
   const nodes = graph.nodes.filter((node) => reached.has(node));
   const edges = nodes.flatMap(({ after }) => after.filter(({ to }) => reached.has(to)));
-  const here = new Set(from);
-  const steps = nodes.filter(
-    (node) => !(here.has(node) && started(node, reader)) && stateOf(reader, node.id) !== 'done',
-  );
+  const isStep = (node: MapNode): boolean => node === end || stateOf(reader, node.id) === 'todo';
+  const path = shortestPath(end, nodes, new Set(from), isStep);
   return {
     goal: end,
     from,
     nodes: reached,
     edges: new Set(edges),
-    steps,
+    steps: nodes.filter(isStep),
+    shortest: [...path.map((edge) => edge.from), end].filter(isStep),
     transfers: [...new Set(edges.flatMap(({ edge, turned }) => (turned ? [] : (edge.transfers ?? []))))],
-    axes: axesTo(end, nodes),
+    axes: [...new Set(path.flatMap(({ edge: { axis } }) => axis ?? []))],
   };
 }
-
-const started = ({ id }: MapNode, reader: Reader): boolean => stateOf(reader, id) !== 'todo';
 
 /** All that can be reached from these, with them. */
 function spread(start: readonly MapNode[], next: (node: MapNode) => readonly MapNode[]): ReadonlySet<MapNode> {
@@ -72,20 +71,27 @@ function standing(nodes: readonly MapNode[], leading: ReadonlySet<MapNode>, read
   return done.length > 0 ? done : nodes.filter(({ before }) => before.length === 0);
 }
 
-/** The axes along the longest path to the goal; `nodes` come in reading order, so what comes before is known. */
-function axesTo(goal: MapNode, nodes: readonly MapNode[]): readonly Axis[] {
-  const longest = new Map<MapNode, { readonly length: number; readonly last: MapEdge | undefined }>();
+/**
+ * The edges of the path with the fewest steps from where the reader stands to the goal; of paths alike, the one the
+ * pack names first. `nodes` come in reading order, so what comes before is known.
+ */
+function shortestPath(
+  goal: MapNode,
+  nodes: readonly MapNode[],
+  from: ReadonlySet<MapNode>,
+  isStep: (node: MapNode) => boolean,
+): readonly MapEdge[] {
+  const fewest = new Map<MapNode, { readonly steps: number; readonly last: MapEdge | undefined }>();
   for (const node of nodes) {
-    let best: { length: number; last: MapEdge | undefined } = { length: 0, last: undefined };
+    const own = isStep(node) ? 1 : 0;
+    let best = { steps: from.has(node) ? own : Infinity, last: undefined as MapEdge | undefined };
     for (const edge of node.before) {
-      const length = (longest.get(edge.from)?.length ?? -Infinity) + 1;
-      if (length > best.length) best = { length, last: edge };
+      const steps = (fewest.get(edge.from)?.steps ?? Infinity) + own;
+      if (steps < best.steps) best = { steps, last: edge };
     }
-    longest.set(node, best);
+    fewest.set(node, best);
   }
-  const axes: Axis[] = [];
-  for (let edge = longest.get(goal)?.last; edge; edge = longest.get(edge.from)?.last) {
-    if (edge.edge.axis && edge.edge.axis !== axes[0]) axes.unshift(edge.edge.axis);
-  }
-  return [...new Set(axes)];
+  const path: MapEdge[] = [];
+  for (let edge = fewest.get(goal)?.last; edge; edge = fewest.get(edge.from)?.last) path.unshift(edge);
+  return path;
 }

@@ -3,7 +3,7 @@ import { restore } from 'sinon';
 import { answerWith, fresh } from '../exercise-card/network.js';
 import { isVisible, jsonScript, nextEvent, part, place, textOf } from '../exercise-card/vocabulary.js';
 import { hips, midway } from './sample.js';
-import { idsOn, makeMap, mountMap, put } from './vocabulary.js';
+import { idsOn, makeMap, mountMap, put, summaryOf } from './vocabulary.js';
 
 const titleOn = (map: Element): string => textOf(part(map, 'name'));
 
@@ -64,6 +64,34 @@ describe('<progression-map> with a pack that is not good', () => {
     const map = await mountMap(hips, { goal: 'rnu' });
     expect(map.issues.map(({ severity, code }) => [severity, code])).to.deep.equal([['warning', 'reference']]);
     expect(idsOn(map)).to.have.length(6);
+  });
+
+  it('tells of circles and of levels that its edges contradict, also where all else is good, and once', async () => {
+    const step = (from: string, to: string): object => ({ from, to });
+    const maps = [
+      { id: 'good', edges: [step('squat', 'lunge')] },
+      {
+        id: 'bad',
+        edges: [step('squat', 'lunge'), step('lunge', 'squat'), step('step-up', 'run')],
+        levels: [{ exercises: ['run'] }, { exercises: ['step-up'] }],
+      },
+    ];
+    const told = async (pack: object, map: string): Promise<unknown> =>
+      (await mountMap(pack, { map })).issues
+        .filter(({ code }) => code === 'circle' || code === 'level')
+        .map(({ code, path }) => [code, path]);
+    const both = [
+      ['circle', '/maps/1/edges/1'],
+      ['level', '/maps/1/edges/2'],
+    ];
+    expect(await told({ ...hips, maps }, 'good')).to.deep.equal([]);
+    expect(await told({ ...hips, maps }, 'bad')).to.deep.equal(both);
+    expect(await told({ ...hips, maps, lang: 'no language' }, 'bad')).to.deep.equal(both);
+  });
+
+  it('says that a map has no exercises yet', async () => {
+    const map = await mountMap({ ...hips, maps: [{ id: 'empty', edges: [] }] });
+    expect(summaryOf(map)).to.equal('There are no exercises on this map yet.');
   });
 
   it('shows the rest of a map with circles, loops, doubles and unknown ids', async () => {

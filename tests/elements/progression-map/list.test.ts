@@ -30,7 +30,8 @@ describe('<progression-map> as an outline', () => {
   it('sums up how far the reader is, what is next, and the way to the goal', async () => {
     expect(summaryOf(await mountMap(hips, { view: 'list' }, midway))).to.equal(
       '6 exercises on 6 levels, 2 done; next: Step up. ' +
-        '3 steps to “Running drill”: first more load, then more range, then more moving parts. ' +
+        '2 steps to “Running drill” on the shortest way (3 on all ways together): ' +
+        'first more load, then more moving parts. ' +
         'What carries over on the way: hip stability and leg drive.',
     );
   });

@@ -23,6 +23,7 @@ describe('the rail beside the list', () => {
         let open: readonly RailLine[] = [];
         for (const { ends, begins, passes, lane } of railOf(nodes)) {
           expect([...ends, ...passes].sort((a, b) => a.lane - b.lane)).to.deep.equal(open);
+          expect(passes.map((line) => line.lane)).not.to.include(lane);
           open = [...passes, ...begins].sort((a, b) => a.lane - b.lane);
           expect(new Set(open.map((line) => line.lane)).size).to.equal(open.length);
           expect([lane, ...open.map((line) => line.lane)].every((each) => each < mostLanes)).to.equal(true);

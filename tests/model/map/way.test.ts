@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import type { MapNode } from '../../../src/model/map/graph.js';
 import { nextSteps } from '../../../src/model/map/next.js';
 import { wayTo } from '../../../src/model/map/way.js';
 import type { ExerciseState, Reader } from '../../../src/model/reader.js';
@@ -7,6 +8,24 @@ import { stateAfter, stateOf, withState } from '../../../src/model/reader.js';
 import { anyGraph, graph, idsOf } from './maps.js';
 
 const reader = (states: Readonly<Record<string, ExerciseState>> = {}): Reader => ({ states });
+
+/** What a reader may have done of any map. */
+const anyStates = fc.dictionary(
+  fc.nat(29).map((n) => `n${n}`),
+  fc.constantFrom('doing', 'done', 'skipped'),
+);
+
+/** Every path from one of these to an end, over nodes that belong to the way. */
+const pathsBetween = (
+  from: readonly MapNode[],
+  end: MapNode,
+  nodes: ReadonlySet<MapNode>,
+): readonly (readonly MapNode[])[] =>
+  from.flatMap((start) => {
+    if (start === end) return [[end]];
+    const behind = start.after.flatMap(({ to }) => (nodes.has(to) ? [to] : []));
+    return pathsBetween(behind, end, nodes).map((path) => [start, ...path]);
+  });
 
 /** Side step → squat → lunge → step up → run, with a shortcut to the lunge and one past the goal. */
 const hips = graph([
@@ -25,6 +44,7 @@ describe('the way to a goal', () => {
     expect(idsOf(way.nodes)).to.have.members(['side', 'squat', 'lunge', 'up', 'run']);
     expect(way.edges.size).to.equal(5);
     expect(idsOf(way.steps)).to.deep.equal(['side', 'squat', 'lunge', 'up', 'run']);
+    expect(idsOf(way.shortest), 'past the squat').to.deep.equal(['side', 'lunge', 'up', 'run']);
   });
 
   it('leads from what the reader is doing', () => {
@@ -39,6 +59,18 @@ describe('the way to a goal', () => {
     const way = wayTo(hips, 'run', reader({ side: 'done', squat: 'done' }))!;
     expect(idsOf(way.from)).to.deep.equal(['side', 'squat']);
     expect(idsOf(way.steps)).to.deep.equal(['lunge', 'up', 'run']);
+  });
+
+  it('is shorter by what was skipped, but never without its goal', () => {
+    const way = wayTo(hips, 'up', reader({ side: 'done', lunge: 'skipped' }))!;
+    expect(idsOf(way.steps)).to.deep.equal(['squat', 'up']);
+    expect(idsOf(way.shortest)).to.deep.equal(['up']);
+    expect(idsOf(wayTo(hips, 'run', reader({ run: 'doing' }))!.shortest)).to.deep.equal(['run']);
+  });
+
+  it('names what gets harder along the path with the fewest steps', () => {
+    expect(wayTo(hips, 'run', reader())!.axes).to.deep.equal(['complexity', 'load']);
+    expect(wayTo(hips, 'squat', reader())!.axes).to.deep.equal(['range']);
   });
 
   it('is none where the goal is done, or not on the map', () => {
@@ -58,6 +90,21 @@ describe('the way to a goal', () => {
           const reached = way.from.includes(node) || node.before.some((each) => way.edges.has(each));
           expect([leads, reached]).to.deep.equal([true, true]);
         }
+      }),
+    );
+  });
+
+  it('has no path with fewer steps than the one it calls the shortest', () => {
+    fc.assert(
+      fc.property(anyGraph, fc.nat(29), anyStates, (any, at, states) => {
+        const way = wayTo(any, `n${at}`, reader(states));
+        if (!way) return;
+        const { from, goal, nodes, shortest, steps } = way;
+        const paths = pathsBetween(from, goal, nodes);
+        expect(paths.length).to.be.greaterThan(0);
+        const toDo = paths.map((path) => path.filter((node) => steps.includes(node)));
+        expect(shortest.length).to.equal(Math.min(...toDo.map(({ length }) => length)));
+        expect(toDo.map(idsOf)).to.deep.include(idsOf(shortest));
       }),
     );
   });
@@ -89,18 +136,11 @@ describe('the next steps', () => {
 
   it('are three at most and never what is done', () => {
     fc.assert(
-      fc.property(
-        anyGraph,
-        fc.dictionary(
-          fc.nat(29).map((n) => `n${n}`),
-          fc.constantFrom('doing', 'done', 'skipped'),
-        ),
-        (any, states) => {
-          const next = nextSteps(any, reader(states));
-          expect(next.length).to.be.at.most(3);
-          expect(next.every(({ id }) => states[id] === undefined)).to.equal(true);
-        },
-      ),
+      fc.property(anyGraph, anyStates, (any, states) => {
+        const next = nextSteps(any, reader(states));
+        expect(next.length).to.be.at.most(3);
+        expect(next.every(({ id }) => states[id] === undefined)).to.equal(true);
+      }),
     );
   });
 });

@@ -35,7 +35,7 @@ export function box(node: MapNode, { boxes }: Picture, frame: MapFrame, room: Ro
 }
 
 const signs = (view: NodeView, room: Room, frame: MapFrame): unknown => [
-  room === 'all' ? demandGlyph(view.demand) : nothing,
+  room === 'all' && view.figures ? demandGlyph(view.demand) : nothing,
   view.state === 'todo' && !view.mark && !view.isGoal
     ? nothing
     : html`<span class="marks">${marks(view, frame)}</span>`,

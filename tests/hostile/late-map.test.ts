@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import type { ProgressionMap } from '../../src/elements/progression-map/progression-map.js';
+import { inside, isVisible, parts, until } from '../elements/exercise-card/vocabulary.js';
+import { press } from '../elements/progression-map/vocabulary.js';
+import { mapMarkup, settled, type Page } from './frames.js';
+import { onArrival, pageWith, promise } from './modules.js';
+
+interface Waiting {
+  readonly page: Page;
+  readonly map: ProgressionMap;
+  readonly arrive: () => void;
+}
+
+/** A page on which what maps are drawn with is on its way. */
+async function waitingPage(body: string): Promise<Waiting> {
+  const page = await pageWith(/\/chart-parts\.ts/u, onArrival, promise + body);
+  const map = page.document.querySelector('progression-map')!;
+  await map.updateComplete;
+  return { page, map, arrive: () => (page.window as unknown as { arrive: () => void }).arrive() };
+}
+
+describe('while what maps are drawn with is on its way', () => {
+  it('the fallback stays', async () => {
+    const { page, map, arrive } = await waitingPage(mapMarkup('view="map"'));
+    const fallback = map.querySelector('p')!;
+    expect(isVisible(fallback), 'the fallback').to.equal(true);
+    expect(page.window.witness.outcomes).to.deep.equal([]);
+    arrive();
+    await settled(page);
+    expect(isVisible(fallback), 'the fallback, afterwards').to.equal(false);
+    expect(parts(map, 'chart')).to.have.lengthOf(1);
+    expect(page.heard).to.deep.equal([]);
+  });
+
+  it('a list does not wait for it', async () => {
+    const { page, map } = await waitingPage(mapMarkup('view="list"'));
+    await settled(page);
+    expect(parts(map, 'list')).to.have.lengthOf(1);
+  });
+
+  it('the list stays where a reader asks for the picture', async () => {
+    const { page, map, arrive } = await waitingPage(mapMarkup('view="list"'));
+    await settled(page);
+    await press(map, 'Map');
+    expect(parts(map, 'list')).to.have.lengthOf(1);
+    arrive();
+    await until(inside(map), () => parts(map, 'chart')[0]);
+    expect(parts(map, 'list')).to.have.lengthOf(0);
+    expect(page.heard).to.deep.equal([]);
+  });
+});
