@@ -6,6 +6,8 @@ export const toolsStyles = css`
     --_row: 2.25rem;
     display: grid;
     gap: var(--_space) 3em;
+    align-content: start;
+    align-items: start;
     padding-block: calc(var(--_space) * 1.5) var(--_space);
     margin-block-end: calc(var(--_space) * 2);
     border-block: 1px solid var(--_line);
@@ -101,13 +103,14 @@ export const toolsStyles = css`
   @container (min-width: 60em) {
     .tools {
       grid-template-columns: 3fr 2fr;
+      grid-template-rows: repeat(3, auto) 1fr;
     }
     .compare {
-      grid-area: 1 / 2 / span 3;
+      grid-area: 1 / 2 / span 4;
       grid-template-columns: auto;
     }
     .outcome {
-      grid-area: 4 / 2;
+      grid-area: 5 / 1 / auto / -1;
     }
   }
   @media (pointer: coarse) {

@@ -5,6 +5,8 @@ import type { Link } from './vertex.js';
 
 /** Pixels between a label and what is around it. */
 const air = 4;
+/** Pixels between a label and its own line, which is bent a little more where an arrowhead is set at its end. */
+const beside = 8;
 /** Pixels of a gap above and below its labels: there, lines come together. */
 const margin = 14;
 
@@ -77,7 +79,7 @@ function freePlace(
   for (const row of fromTheMiddle) {
     const y = first + row * height;
     const [left, right] = reach(link.way, y, height);
-    for (const x of [right + air, left - air - width, (left + right - width) / 2]) {
+    for (const x of [right + beside, left - beside - width, (left + right - width) / 2]) {
       const box = { x: Math.round(x), y, width, height };
       if (x < 0 || taken.some((other) => overlap(other, box))) continue;
       const covered = passing.filter((each) => each.link !== link && isUnder(each, box)).length;
