@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { boxStyles } from './box.styles.js';
 
-/** The map as a picture. Sizes are in units of the text, so that it grows with the letters on it. */
-export const chartStyles = css`
+/** The picture, its window and its legend. Sizes are in units of the text, so that it grows with the letters on it. */
+const picture = css`
   /* Only sideways by the page's own means: upwards and down, a wheel and a finger move the page. */
   .scroll {
     --_head: 0;
@@ -89,75 +90,6 @@ export const chartStyles = css`
   .label.faded {
     visibility: hidden;
   }
-  .box {
-    position: absolute;
-    display: grid;
-    grid-template-columns: 2em auto minmax(0, 1fr);
-    align-content: center;
-    align-items: center;
-    row-gap: 0.35em;
-    padding: 0 0.7em 0 0.3em;
-    border: 1px solid color-mix(in srgb, currentColor 40%, transparent);
-    border-radius: var(--_radius);
-  }
-  .box:dir(rtl) {
-    padding: 0 0.3em 0 0.7em;
-  }
-  .box.onway {
-    border-color: var(--_accent);
-  }
-  .box.recommended {
-    border-width: 2px;
-  }
-  .box.faded {
-    border-style: dotted;
-  }
-  .box.name {
-    grid-template-columns: 1fr;
-    padding-inline: 0.7em;
-  }
-  .box.name.done {
-    background: var(--_wash);
-  }
-  .box > .state {
-    grid-row: 1 / 3;
-    align-self: start;
-    justify-self: center;
-    margin-block: calc(0.625em - 16px);
-  }
-  .box > a {
-    display: -webkit-box;
-    grid-column: 2 / -1;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-    line-height: 1.25;
-    color: inherit;
-    text-decoration: none;
-  }
-  .box.name > a {
-    grid-column: 1;
-  }
-  .box:hover > a {
-    text-decoration: underline 1px;
-  }
-  .box:has(a:focus-visible) {
-    outline: calc(2px / min(1, var(--_zoom, 1))) solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .box a:focus-visible {
-    outline: none;
-  }
-  .box > .glyph {
-    grid-column: 2;
-  }
-  .marks {
-    display: flex;
-    grid-column: 3;
-    gap: 0.6em;
-    justify-content: end;
-    line-height: 1;
-  }
   .shape {
     fill: color-mix(in srgb, currentColor 8%, transparent);
     stroke-width: 1;
@@ -207,4 +139,10 @@ export const chartStyles = css`
       display: none;
     }
   }
+`;
+
+/** All that a picture wears. One sheet, because it is put on at once. */
+export const chartStyles = css`
+  ${picture}
+  ${boxStyles}
 `;

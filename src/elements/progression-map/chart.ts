@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { MapGraph, MapNode } from '../../model/map/graph.js';
+import { isLarge } from './choice.js';
 import { Keyboard } from './keyboard.js';
 import { pictureOf, type Picture } from './picture.js';
-import { rulerFor } from './ruler.js';
+import { roughRuler, rulerFor } from './ruler.js';
 import type { MapContext } from './scene.js';
 import { chart } from './templates/chart.js';
 import type { MapFrame } from './templates/frame.js';
@@ -46,6 +47,6 @@ export class Chart {
 
   private pictureOf(graph: MapGraph, context: MapContext): Picture {
     const { host } = this;
-    return pictureOf(graph, context, rulerFor(host), host.layout);
+    return pictureOf(graph, context, isLarge(graph) ? roughRuler : rulerFor(host), host.layout);
   }
 }

@@ -16,20 +16,46 @@ const [low, nameLine, lineWidth] = [58, 20, 137];
 const mostLines = 3;
 /** Pixels that a label may be wide, the lines it may have, and the height of one; its text is smaller. */
 const [widest, mostOfLabel, lineHeight] = [150, 2, 18];
-/** How hard to look for fewer crossings in a vast map, of which little is in sight at once: it has to come at once. */
-const vastEffort = 0.1;
+/** How hard to look for fewer crossings in a vast map: little of it is in sight at once, and it has to come at once. */
+const vastEffort = 0;
 /** Pixels of an arrowhead. */
 const [headLength, headWidth] = [7, 9];
 
-/** How an edge is drawn. */
-export interface EdgePicture {
-  readonly edge: MapEdge;
-  readonly line: string;
-  readonly head: string;
-  /** The rectangles that the line runs through. */
-  readonly stretches: readonly Box[];
+/** How an edge is drawn. What is not in sight on a vast map is never written down. */
+export class EdgePicture {
   /** What carries over, where there is room for it. */
   readonly label: (Box & { readonly text: string }) | undefined;
+  private path: string | undefined;
+
+  constructor(
+    readonly edge: MapEdge,
+    private readonly route: RoutedEdge,
+    text: string,
+    private readonly holes: readonly Box[],
+  ) {
+    this.label = route.label && { ...route.label, text };
+  }
+
+  get line(): string {
+    return (this.path ??= lineThrough(shortened(this.route.points), this.holes));
+  }
+
+  get head(): string {
+    const { x = 0, y = 0 } = this.route.points.at(-1) ?? {};
+    const up = y - headLength;
+    return `M${x - headWidth / 2} ${up}L${x} ${y}L${x + headWidth / 2} ${up}z`;
+  }
+
+  /** Where it begins. */
+  get start(): Point {
+    return this.route.points[0] ?? { x: 0, y: 0 };
+  }
+
+  /** The rectangles that the line runs through. */
+  get stretches(): readonly Box[] {
+    const { points } = this.route;
+    return points.slice(1).map((to, at) => boxAround(points[at] ?? to, to));
+  }
 }
 
 /** Where everything on a map stands, in pixels at a font size of 16, from left to right. */
@@ -88,7 +114,7 @@ function draw(graph: MapGraph, context: MapContext, ruler: Ruler, hook: LayoutHo
     edges: graph.edges.flatMap((edge) => {
       const key = pairKey(edge.from.id, edge.to.id);
       const route = routes.get(key);
-      return route ? [edgeOf(edge, route, texts.get(key) ?? '', holes)] : [];
+      return route ? [new EdgePicture(edge, route, texts.get(key) ?? '', holes)] : [];
     }),
   };
 }
@@ -99,18 +125,6 @@ const entry = (node: MapNode | undefined, place: Box): (readonly [MapNode, Box])
 function sizeOf(text: string, ruler: Ruler): Size {
   const { width, height } = roomFor(text, widest / small, mostOfLabel, ruler);
   return { width: Math.ceil(width * small) + 2, height: height * lineHeight };
-}
-
-function edgeOf(edge: MapEdge, { points, label }: RoutedEdge, text: string, holes: readonly Box[]): EdgePicture {
-  const { x = 0, y = 0 } = points.at(-1) ?? {};
-  const up = y - headLength;
-  return {
-    edge,
-    line: lineThrough(shortened(points), holes),
-    stretches: points.slice(1).map((to, at) => boxAround(points[at] ?? to, to)),
-    head: `M${x - headWidth / 2} ${up}L${x} ${y}L${x + headWidth / 2} ${up}z`,
-    label: label && { ...label, text },
-  };
 }
 
 /** A line ends where its head begins. */

@@ -12,6 +12,9 @@ const letter = 8;
 /** Browsers set a line a little wider than a canvas does. */
 const slack = 1.01;
 
+/** By the number of letters: for a map of which nobody will see all. */
+export const roughRuler: Ruler = { font: '', width: (text) => text.length * letter };
+
 const rulers = new Map<string, Ruler>();
 
 /** For texts in the font of an element. */
@@ -22,10 +25,8 @@ export function rulerFor(element: Element): Ruler {
   if (known) return known;
   const canvas = element.ownerDocument.createElement('canvas').getContext('2d');
   if (canvas) canvas.font = font;
-  const ruler = {
-    font,
-    width: (text: string) => (canvas ? canvas.measureText(text).width * slack : text.length * letter),
-  };
+  const width = canvas ? (text: string): number => canvas.measureText(text).width * slack : roughRuler.width;
+  const ruler = { font, width };
   rulers.set(font, ruler);
   return ruler;
 }

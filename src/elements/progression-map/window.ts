@@ -27,8 +27,8 @@ const [closest, pressed] = [2, 1.25];
 const nearly = 0.88;
 /** The part of a window that a press moves it by. */
 const stride = 0.6;
-/** What is drawn around the place where a reader begins, before the window is measured. */
-const guess: Size = { width: 1280, height: 720 };
+/** The share of the height of the screen that a window takes, before it is measured. */
+const high = 0.8;
 
 /** An element that shows a picture. */
 export interface ChartHost extends ReactiveControllerHost, Element {
@@ -39,7 +39,7 @@ export interface ChartHost extends ReactiveControllerHost, Element {
 /** What of a map is in sight: a reader zooms and moves it, and of a vast one only that part is drawn. */
 export class MapWindow implements ReactiveController, Movable {
   movable = false;
-  atEnd: 'closest' | 'farthest' | undefined;
+  atEnd: 'closest' | 'farthest' | undefined = 'farthest';
   private zoom = 1;
   private farthest = 1;
   private pane: Pane | undefined;
@@ -47,7 +47,8 @@ export class MapWindow implements ReactiveController, Movable {
   private picture: Picture | undefined;
   private begin: Box | undefined;
   /** Pixels of the picture, in whole squares. */
-  private seen: Box = { x: 0, y: 0, ...guess };
+  private seen: Box = { x: 0, y: 0, width: 0, height: 0 };
+  /** What the last drawing was made for. */
   private shown = '';
   private readonly grids = new Map<number, Grid>();
   private readonly observer = new ResizeObserver(() => this.look());
@@ -158,8 +159,21 @@ export class MapWindow implements ReactiveController, Movable {
     this.begin = begin;
     this.zoom = 1;
     this.grids.clear();
-    const [x, y] = [begin.x + (begin.width - guess.width) / 2, begin.y + (begin.height - guess.height) / 2];
-    this.seen = { ...guess, x: Math.max(0, x), y: Math.max(0, y) };
+    if (picture.vast) this.seen = this.grid(picture).squaresUnder(around(begin, this.roomOf(picture), picture));
+    this.shown = this.drawing(picture);
+  }
+
+  /** All that a drawing depends on. */
+  private drawing({ vast }: Picture): string {
+    const { seen, atEnd, movable, detail } = this;
+    return JSON.stringify({ seen, atEnd, movable, detail: vast && detail });
+  }
+
+  /** How much of a picture the window will show. */
+  private roomOf({ height }: Picture): Size {
+    const { clientWidth, ownerDocument } = this.host;
+    const screen = ownerDocument.defaultView?.innerHeight ?? 0;
+    return { width: clientWidth, height: Math.min(height, screen * high) };
   }
 
   private resize(): void {
@@ -177,13 +191,20 @@ export class MapWindow implements ReactiveController, Movable {
     const atEnd = this.zoom >= closest ? 'closest' : this.zoom <= this.farthest ? 'farthest' : undefined;
     const movable = pane.overflows;
     Object.assign(this, { seen, atEnd, movable });
-    const shown = JSON.stringify({ seen, atEnd, movable, detail: picture.vast && this.detail });
-    if (shown !== this.shown) this.host.requestUpdate();
-    this.shown = shown;
+    const drawing = this.drawing(picture);
+    if (drawing !== this.shown) this.host.requestUpdate();
+    this.shown = drawing;
   }
 
   /** Where boxes are mere shapes, a press comes nearer. */
   private approach({ clientX, clientY }: MouseEvent): void {
     if (this.picture?.vast && this.detail === 'shapes') this.zoomAt({ x: clientX, y: clientY }, 1 / this.zoom);
   }
+}
+
+/** A part of a picture with a box in its middle; at the edges of the picture, beside it. */
+function around({ x, y, width, height }: Box, room: Size, all: Size): Box {
+  const place = (middle: number, size: number, whole: number): number =>
+    Math.max(0, Math.min(whole - size, middle - size / 2));
+  return { ...room, x: place(x + width / 2, room.width, all.width), y: place(y + height / 2, room.height, all.height) };
 }

@@ -27,7 +27,7 @@ export function box(node: MapNode, { boxes }: Picture, frame: MapFrame, room: Ro
     data-exercise=${view.id}
     ${place(boxes.get(node) ?? {})}
   >
-    ${room === 'name' ? nothing : stateButton(node, view, 0, frame, false)}
+    ${room === 'name' ? nothing : stateButton(node, view, frame, { stop: false, bare: room === 'some' })}
     ${openLink(view.id, text(frame, view.name), frame, { about: described ? about : undefined, stop })}
     ${room === 'name' ? nothing : signs(view, room, frame)}
     ${described ? html`<span id=${about} hidden>${descriptionOf(node, view, scene, context)}</span>` : nothing}

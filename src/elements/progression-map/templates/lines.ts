@@ -37,13 +37,10 @@ export function lines(
 function bundle(edges: Iterable<EdgePicture>, scene: Scene, side: number): Iterable<Bundle> {
   const bundles = new Map<string, Bundle>();
   for (const each of edges) {
-    const {
-      stretches: [first = { x: 0, y: 0 }],
-      edge,
-    } = each;
+    const { start, edge } = each;
     const { axis = '' } = edge.edge;
     const looks = looksOf(each, scene);
-    const key = [axis, looks, Math.floor(first.x / side), Math.floor(first.y / side)].join(' ');
+    const key = [axis, looks, Math.floor(start.x / side), Math.floor(start.y / side)].join(' ');
     const found = bundles.get(key) ?? { looks, axis, line: '', head: '' };
     found.line += each.line;
     found.head += each.head;

@@ -21,13 +21,21 @@ export const stateSign = (state: ExerciseState): TemplateResult =>
     <path class="full" d=${signs[state]}></path>
   </svg>`;
 
+interface StateLooks {
+  /** The lane of the rail that it stands on. */
+  readonly lane?: number;
+  /** Whether it is a stop of Tab. */
+  readonly stop?: boolean;
+  /** Whether a ring with nothing in it is left to the styles: a vast map has many. */
+  readonly bare?: boolean;
+}
+
 /** Shows the state of an exercise and sets the next one. */
 export const stateButton = (
   node: MapNode,
   { name, state, stateWord, onWay }: NodeView,
-  lane: number,
   { actions, context }: MapFrame,
-  stop = true,
+  { lane = 0, stop = true, bare = false }: StateLooks,
 ): TemplateResult =>
   html`<button
     class=${`state lane${lane} ${onWay ? 'way' : ''}`}
@@ -39,5 +47,5 @@ export const stateButton = (
       actions.advance(node);
     }}
   >
-    ${stateSign(state)}
+    ${bare && state === 'todo' ? nothing : stateSign(state)}
   </button>`;
