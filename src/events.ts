@@ -1,4 +1,7 @@
 import type { ExerciseState } from './model/reader.js';
+import type { Log } from './model/session/log.js';
+import type { SessionState } from './model/session/state.js';
+import type { Segment } from './model/session/types.js';
 import type { Issue } from './pack/issues.js';
 import type { Pack } from './pack/types.js';
 
@@ -60,11 +63,79 @@ export class ProgressChangeEvent extends Event {
   }
 }
 
+/** A reader started a session. */
+export class SessionStartEvent extends Event {
+  static readonly type = 'session-start';
+  constructor(
+    /** Id of the session. */
+    readonly session: string,
+  ) {
+    super(SessionStartEvent.type, options);
+  }
+}
+
+/** A session stands until it is resumed. */
+export class SessionPauseEvent extends Event {
+  static readonly type = 'session-pause';
+  constructor(
+    /** Id of the session. */
+    readonly session: string,
+  ) {
+    super(SessionPauseEvent.type, options);
+  }
+}
+
+/** A session goes on. */
+export class SessionResumeEvent extends Event {
+  static readonly type = 'session-resume';
+  constructor(
+    /** Id of the session. */
+    readonly session: string,
+  ) {
+    super(SessionResumeEvent.type, options);
+  }
+}
+
+/** Another step of a session began. */
+export class SessionStepEvent extends Event {
+  static readonly type = 'session-step';
+  constructor(
+    /** Id of the session. */
+    readonly session: string,
+    /** The step. */
+    readonly segment: Segment,
+    /** Its index among the steps. */
+    readonly index: number,
+  ) {
+    super(SessionStepEvent.type, options);
+  }
+}
+
+/** A session is over: at its end, or because the reader finished it. */
+export class SessionCompleteEvent extends Event {
+  static readonly type = 'session-complete';
+  constructor(
+    /** Id of the session. */
+    readonly session: string,
+    /** What happened in it. */
+    readonly log: Log,
+    /** How it ended: what was on, for how long, and what was counted. */
+    readonly state: SessionState,
+  ) {
+    super(SessionCompleteEvent.type, options);
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'pack-load': PackLoadEvent;
     'pack-error': PackErrorEvent;
     'exercise-open': ExerciseOpenEvent;
     'progress-change': ProgressChangeEvent;
+    'session-start': SessionStartEvent;
+    'session-pause': SessionPauseEvent;
+    'session-resume': SessionResumeEvent;
+    'session-step': SessionStepEvent;
+    'session-complete': SessionCompleteEvent;
   }
 }

@@ -1,7 +1,18 @@
 export { ExerciseCard } from './elements/exercise-card/exercise-card.js';
 export { ProgressionMap } from './elements/progression-map/progression-map.js';
 export type { LayoutHook } from './elements/progression-map/positions.js';
-export { ExerciseOpenEvent, PackErrorEvent, PackLoadEvent, ProgressChangeEvent } from './events.js';
+export { SessionTimer } from './elements/session-timer/session-timer.js';
+export {
+  ExerciseOpenEvent,
+  PackErrorEvent,
+  PackLoadEvent,
+  ProgressChangeEvent,
+  SessionCompleteEvent,
+  SessionPauseEvent,
+  SessionResumeEvent,
+  SessionStartEvent,
+  SessionStepEvent,
+} from './events.js';
 export { formatDose } from './i18n/format-dose.js';
 export { fromFreeExerciseDb } from './importers/free-exercise-db/index.js';
 export { layout } from './model/layout/index.js';

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import cardMeta, * as cards from '../stories/exercise-card.stories.js';
 import mapMeta, * as maps from '../stories/progression-map.stories.js';
+import timerMeta, * as timers from '../stories/session-timer.stories.js';
 
 type Render = (args: unknown) => TemplateResult;
 interface Told {
@@ -25,11 +26,20 @@ async function tell(story: Told, meta: Told): Promise<{ page: Element; event: Ev
   return { page, event: await done };
 }
 
-const broken = new Set(['BrokenPack', 'NotFound', 'NoSuchExercise', 'NoMap', 'NoSuchMap']);
+const broken = new Set([
+  'BrokenPack',
+  'NotFound',
+  'NoSuchExercise',
+  'NoMap',
+  'NoSuchMap',
+  'NoSession',
+  'NoSuchSession',
+]);
 
 for (const [tag, part, meta, file] of [
   ['exercise-card', 'card', cardMeta, cards],
   ['progression-map', 'map', mapMeta, maps],
+  ['session-timer', 'timer', timerMeta, timers],
 ] as const) {
   const stories = Object.entries(file).filter(([name]) => name !== 'default') as [string, Told][];
   describe(`stories of <${tag}>`, () => {

@@ -2,3 +2,4 @@
 import './xhtml.js';
 import './exercise-card.js';
 import './progression-map.js';
+import './session-timer.js';

@@ -8,6 +8,7 @@ import '../define/xhtml.js';
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'exercise-card': () => import('../define/exercise-card.js'),
   'progression-map': () => import('../define/progression-map.js'),
+  'session-timer': () => import('../define/session-timer.js'),
 };
 
 const tags = Object.keys(parts).join();

@@ -1,0 +1,151 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Log, LogEntry } from '../model/session/log.js';
+import { sessionState, type SessionState } from '../model/session/state.js';
+import type { Segment } from '../model/session/types.js';
+import type { SavedRun, SessionSave } from './session-save.js';
+
+/** Two clocks: one that never jumps but may stop while the machine sleeps, and that of the wall. In milliseconds. */
+export interface Clocks {
+  mono(): number;
+  wall(): number;
+}
+
+export const clocks: Clocks = { mono: () => performance.now(), wall: () => Date.now() };
+
+/** What a reader, a page or a machine does to a session; the run adds when. */
+export type Command = LogEntry extends infer Entry ? (Entry extends LogEntry ? Omit<Entry, 't'> : never) : never;
+
+/** Milliseconds by which the wall has to run ahead for the machine to have slept. */
+const asleep = 2000;
+/** Milliseconds of sleep, or of a closed page, after which a reader is asked where to go on. */
+const long = 60_000;
+/** Milliseconds from tick to tick. */
+const second = 1000;
+
+/**
+ * Runs a session: keeps the log of what happens, knows its state at any time, and asks its host for an update at every
+ * full second that is left. Timers may come late or not at all: nothing depends on them but when something is drawn.
+ */
+export class SessionRun implements ReactiveController {
+  private segments: readonly Segment[] = [];
+  private log: Log = [];
+  /** What the monotonic clock and that of the wall showed when the session was opened. */
+  private opened = { mono: 0, wall: 0 };
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private save: SessionSave | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & EventTarget,
+    private readonly clock: Clocks = clocks,
+  ) {
+    host.addController(this);
+  }
+
+  /** Opens a session; one that was left in the middle goes on. */
+  open(segments: readonly Segment[], save: SessionSave | undefined): void {
+    this.save?.close();
+    [this.segments, this.save] = [segments, save];
+    this.take(save?.read());
+    this.hear();
+    const left = save?.left();
+    // Who was away for long is asked; a page that was reloaded just goes on.
+    if (left !== undefined && this.now - left > long) this.do({ k: 'gap', ms: this.now - left, policy: 'ask' });
+  }
+
+  /** The same session with other exercises in it. */
+  swap(segments: readonly Segment[]): void {
+    this.segments = segments;
+  }
+
+  get state(): SessionState {
+    return sessionState(this.segments, this.log, this.now);
+  }
+
+  /** Milliseconds since the session was opened. */
+  get now(): number {
+    return this.clock.mono() - this.opened.mono;
+  }
+
+  /** What has happened. */
+  get happened(): Log {
+    return this.log;
+  }
+
+  /** Whether the session stands because the reader has been away. */
+  get away(): boolean {
+    const last = this.log.at(-1);
+    return last?.k === 'gap' && last.policy === 'ask' && this.state.status === 'paused';
+  }
+
+  do(command: Command): void {
+    this.log = [...this.log, { ...command, t: this.now }];
+    this.save?.write({ opened: this.opened.wall, log: this.log });
+    this.host.requestUpdate();
+  }
+
+  /** Forgets what has happened. */
+  reset(): void {
+    this.take(undefined);
+    this.save?.erase();
+    this.host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.wake);
+    window.addEventListener('pagehide', this.leave);
+    this.hear();
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.wake);
+    window.removeEventListener('pagehide', this.leave);
+    clearTimeout(this.timer);
+    this.save?.close();
+  }
+
+  hostUpdated(): void {
+    clearTimeout(this.timer);
+    const { status, remaining, elapsed } = this.state;
+    if (status !== 'running') return;
+    const wait = remaining === null ? second - (elapsed % second) : remaining % second || second;
+    this.timer = setTimeout(this.wake, wait);
+  }
+
+  /** Another tab may go on with the same session. */
+  private hear(): void {
+    this.save?.listen((saved) => {
+      this.take(saved);
+      this.host.requestUpdate();
+    });
+  }
+
+  private readonly wake = (): void => {
+    this.notice();
+    this.host.requestUpdate();
+  };
+
+  private readonly leave = (): void => {
+    if (this.state.status === 'running') this.save?.leave(this.now);
+  };
+
+  /** Where the machine has slept, the monotonic clock may have stopped: the wall tells for how long. */
+  private notice(): void {
+    const { opened, clock } = this;
+    const lost = clock.wall() - opened.wall - this.now;
+    if (Math.abs(lost) <= asleep) return;
+    this.opened = lost > 0 ? { ...opened, mono: opened.mono - lost } : { ...opened, wall: clock.wall() - this.now };
+    if (lost > 0 && this.state.status === 'running') {
+      this.do({ k: 'gap', ms: lost, policy: lost > long ? 'ask' : 'count' });
+    }
+  }
+
+  private take(saved: SavedRun | undefined): void {
+    const wall = this.clock.wall();
+    const last = saved?.log.at(-1)?.t ?? 0;
+    // A clock that was set back never takes a session back.
+    const passed = saved ? Math.max(last, wall - saved.opened) : 0;
+    this.opened = { mono: this.clock.mono() - passed, wall: wall - passed };
+    this.log = saved?.log ?? [];
+  }
+}

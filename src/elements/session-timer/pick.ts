@@ -1,0 +1,19 @@
+import type { Source } from '../../controllers/pack-source.js';
+import { SessionSave } from '../../controllers/session-save.js';
+import type { Session } from '../../pack/types.js';
+import type { Pick } from '../pack-element.js';
+
+/** The session of this id; without one, that named by the address, or the first. */
+export function pickSession({ pack, fragment }: Source, wanted = fragment): Pick<Session> {
+  const sessions = pack.sessions ?? [];
+  const item = wanted ? sessions.find(({ id }) => id === wanted) : sessions[0];
+  if (item) return { item };
+  const known = sessions.map(({ id }) => id);
+  const shape = { kind: 'ref', to: 'sessions', loose: false } as const;
+  const code = known.length > 0 ? 'reference' : 'empty';
+  return { fault: { code, path: '', severity: 'error', value: wanted, known, shape } };
+}
+
+/** Where a session that is going on is kept: by the pack it is of, on all pages of a site. */
+export const saveFor = ({ id }: Session, { pack, base }: Source): SessionSave =>
+  new SessionSave(`${pack.id ?? base}#${id}`);

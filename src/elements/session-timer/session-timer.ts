@@ -1,0 +1,216 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Source } from '../../controllers/pack-source.js';
+import { SessionRun } from '../../controllers/session-run.js';
+import { ExerciseOpenEvent } from '../../events.js';
+import type { TimerMessages } from '../../i18n/timer/en.js';
+import { timerMessages } from '../../i18n/timer/messages.js';
+import { compileSession } from '../../model/session/compile.js';
+import type { SessionState } from '../../model/session/state.js';
+import type { Compiled, SessionReader } from '../../model/session/types.js';
+import type { Session } from '../../pack/types.js';
+import type { ExerciseCard } from '../exercise-card/exercise-card.js';
+import { ifItLoads } from '../late-part.js';
+import { PackElement, type Pick } from '../pack-element.js';
+import { eventsBetween } from './announce.js';
+import { commandFor, isForSession } from './keyboard.js';
+import { pickSession, saveFor } from './pick.js';
+import { itemOf } from './scene.js';
+import { timerStyles } from './session-timer.styles.js';
+import { plannedIn } from './session-timer.view.js';
+import type { TimerActions } from './templates/frame.js';
+import { timer } from './templates/timer.js';
+
+const nothingYet: Compiled = { segments: [], total: 0, open: 0, issues: [] };
+
+/**
+ * Runs a session: step by step, side by side, with what comes next and why. A reload, or another tab, goes on where it
+ * was; it is kept in this browser only.
+ *
+ * @tagname session-timer
+ *
+ * @slot - The fallback: shown until there is a good session to show, and again when there is none.
+ *
+ * @fires {PackLoadEvent} pack-load - The pack was read and the session is shown; carries `pack` and `issues`.
+ * @fires {PackErrorEvent} pack-error - There is nothing to show and the fallback stays; carries `issues`.
+ * @fires {ExerciseOpenEvent} exercise-open - The reader asked for an exercise; carries `exercise` and `pack`. Unless
+ *   cancelled, its card opens in a dialog.
+ * @fires {SessionStartEvent} session-start - The session began; carries `session`.
+ * @fires {SessionPauseEvent} session-pause - It stands; carries `session`.
+ * @fires {SessionResumeEvent} session-resume - It goes on; carries `session`.
+ * @fires {SessionStepEvent} session-step - A step began; carries `session`, `segment`, `index`.
+ * @fires {SessionCompleteEvent} session-complete - It is over; carries `session`, `log`, `state`.
+ *
+ * @csspart timer - The whole timer.
+ * @csspart name - The heading with the title of the session.
+ * @csspart description - What the session is for.
+ * @csspart length - How long it takes.
+ * @csspart plan - What is in it.
+ * @csspart section-heading - The heading of a part of the session.
+ * @csspart track - The session as a row of steps.
+ * @csspart place - The part of the session, the round and the set.
+ * @csspart left - How much is left of the whole.
+ * @csspart step - The step that is on; also its state: `running` or `paused`.
+ * @csspart running - A step while it runs.
+ * @csspart paused - A step while it stands.
+ * @csspart step-name - The name of the step.
+ * @csspart side - The side that it is done on.
+ * @csspart amount - How much of it.
+ * @csspart digits - The time.
+ * @csspart cue - What to think of.
+ * @csspart away - What is said to a reader who was away.
+ * @csspart rounds - How many rounds were counted.
+ * @csspart next - What comes next.
+ * @csspart why - Why it is done.
+ * @csspart controls - The buttons.
+ * @csspart complete - What is said at the end.
+ * @csspart done - What was done.
+ * @csspart link - A link to an exercise.
+ * @csspart button - A button; `main` is the one to press next.
+ * @csspart main - The button to press next.
+ * @csspart dialog - The dialog with the card of an exercise.
+ * @csspart note - What is wrong, for the author of the page.
+ *
+ * @cssprop --exercise-accent - Colour of links, of the step that is on and of the button to press next.
+ * @cssprop --exercise-surface - Background of the dialog; by default that of the page.
+ * @cssprop --exercise-text - Colour of the text; by default that of the page.
+ * @cssprop --exercise-radius - Radius of corners; 6px.
+ * @cssprop --exercise-space - Unit of the vertical rhythm; 0.5rem.
+ * @cssprop --exercise-focus - Colour of the focus ring; by default the accent.
+ */
+export class SessionTimer extends PackElement<Session, TimerMessages> {
+  static override styles = timerStyles;
+
+  /** @internal Brings the card that a dialog shows: who defines the timer says from where. */
+  static loadCard = (): Promise<CustomElementConstructor | undefined> =>
+    Promise.resolve(customElements.get('exercise-card'));
+
+  /** Id of the session; without it the one named behind `#` in `src`, or the first. */
+  @property() session: string | undefined;
+
+  /** How far the reader has come: the slots of a session become their own steps. */
+  @property({ attribute: false }) reader: SessionReader | undefined;
+
+  /** Level of the heading, 2 to 6, so that the timer fits into the outline of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** Exercises that are done today in place of others, by item. */
+  @state() private swaps: Readonly<Record<string, string>> = {};
+  private compiled = nothingYet;
+  private compiledFor: { readonly reader?: SessionReader | undefined; readonly swaps?: object } = {};
+  private known: SessionState | undefined;
+  private readonly run = new SessionRun(this);
+
+  constructor() {
+    super(timerMessages);
+    this.addController({
+      hostConnected: () => document.addEventListener('keydown', this.press),
+      hostDisconnected: () => document.removeEventListener('keydown', this.press),
+    });
+  }
+
+  /** Where the session is now. Times are in milliseconds. */
+  get state(): SessionState {
+    return this.run.state;
+  }
+
+  /** Begins the session. */
+  start(): void {
+    this.run.do({ k: 'start' });
+  }
+
+  /** Stops the clock until it is resumed. */
+  pause(): void {
+    this.run.do({ k: 'pause' });
+  }
+
+  /** Goes on after a pause. */
+  resume(): void {
+    this.run.do({ k: 'play' });
+  }
+
+  /** Goes on to the next step. */
+  next(): void {
+    this.run.do({ k: 'next' });
+  }
+
+  /** Goes back to the beginning of the step, or to the one before where it has just begun. */
+  back(): void {
+    this.run.do({ k: 'back' });
+  }
+
+  /** Puts the session back to its beginning, and forgets what happened in it. */
+  reset(): void {
+    this.swaps = {};
+    this.known = undefined;
+    this.run.reset();
+  }
+
+  protected override pickItem(source: Source): Pick<Session> {
+    return pickSession(source, this.session);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.shown;
+    super.willUpdate(changed);
+    const { shown, reader, swaps } = this;
+    const same = shown?.item === before?.item;
+    if (!shown || (same && this.compiledFor.reader === reader && this.compiledFor.swaps === swaps)) return;
+    this.compiledFor = { reader, swaps };
+    this.compiled = compileSession(shown.item, shown.source.pack, { ...reader, swaps: { ...reader?.swaps, ...swaps } });
+    if (same) return this.run.swap(this.compiled.segments);
+    this.run.open(this.compiled.segments, saveFor(shown.item, shown.source));
+    this.known = this.run.state;
+  }
+
+  protected override content(session: Session, source: Source): TemplateResult {
+    const { compiled, run } = this;
+    const context = this.context(source);
+    const scene = { session, compiled, state: run.state };
+    return timer({
+      scene,
+      context,
+      level: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 3)),
+      actions: this.timerActions,
+      planned: plannedIn(scene, this.swaps, context),
+      away: run.away,
+    });
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const { shown, known, compiled, run } = this;
+    if (!shown) return;
+    const now = run.state;
+    this.known = now;
+    const about = { id: shown.item.id, segments: compiled.segments, log: run.happened };
+    for (const event of known ? eventsBetween(known, now, about) : []) this.dispatchEvent(event);
+  }
+
+  private readonly timerActions: TimerActions = {
+    do: (command) => this.run.do(command),
+    reset: () => this.reset(),
+    open: ifItLoads((id) => this.open(id)),
+    swap: (exercise) => {
+      const on = itemOf(this.compiled.segments[this.run.state.index]);
+      const others = Object.entries(this.swaps).filter(([item]) => item !== on);
+      this.swaps = Object.fromEntries(exercise === undefined ? others : [...others, [on, exercise]]);
+    },
+  };
+
+  private readonly press = (event: KeyboardEvent): void => {
+    const { status, remaining } = this.run.state;
+    if (!this.shown || status === 'ready' || status === 'done' || !isForSession(event, this)) return;
+    const command = commandFor(event.key, status === 'running', remaining === null);
+    if (!command) return;
+    event.preventDefault();
+    this.run.do(command);
+  };
+
+  private async open(id: string): Promise<void> {
+    const { shown } = this;
+    if (!shown || !this.dispatchEvent(new ExerciseOpenEvent(id, shown.source.pack))) return;
+    const card = (await (this.constructor as typeof SessionTimer).loadCard()) as typeof ExerciseCard | undefined;
+    if (card) await this.showCard(id, shown, card);
+  }
+}

@@ -1,0 +1,32 @@
+import type { TemplateResult } from 'lit';
+import type { Localized } from '../../../i18n/locale.js';
+import type { Command } from '../../../controllers/session-run.js';
+import { textIn } from '../../templates.js';
+import type { Scene, TimerContext } from '../scene.js';
+
+/** What a reader can do with a session. */
+export interface TimerActions {
+  do(command: Command): void;
+  /** Begins anew. */
+  reset(): void;
+  open(exercise: string): void;
+  /** Does another exercise today in place of the one that is on; undefined: as planned. */
+  swap(exercise: string | undefined): void;
+}
+
+/** Everything the templates need. */
+export interface TimerFrame {
+  readonly scene: Scene;
+  readonly context: TimerContext;
+  /** Level of the heading. */
+  readonly level: number;
+  readonly actions: TimerActions;
+  /** Name of the exercise that was planned where the one that is on was swapped in; else empty. */
+  readonly planned: string;
+  /** Whether the reader has been away and has to say where to go on. */
+  readonly away: boolean;
+}
+
+/** A text of the pack in a frame. */
+export const text = ({ context }: TimerFrame, localized: Localized): TemplateResult | string =>
+  textIn(context.messages.lang, localized);

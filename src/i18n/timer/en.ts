@@ -1,0 +1,50 @@
+import { en as common } from '../common/en.js';
+import { plural } from '../plural.js';
+
+const steps = plural('en', { one: 'one step', other: '# steps' });
+const rounds = plural('en', { one: 'one round', other: '# rounds' });
+
+/** The words of a session timer. English is the source: every other language has the same shape. */
+export const en = {
+  ...common,
+  trouble: 'This session could not be shown.',
+  session: 'Session',
+  start: 'Start',
+  pause: 'Pause',
+  resume: 'Go on',
+  done: 'Done',
+  previous: 'Back',
+  skip: 'Next',
+  restart: 'Start this step again',
+  less: '10 s less',
+  more: '10 s more',
+  finish: 'Finish now',
+  again: 'Do it again',
+  controls: 'Session controls',
+
+  kinds: { prepare: 'Get ready', work: 'Work', rest: 'Rest', switch: 'Switch sides', cooldown: 'Cool down' },
+  sides: { left: 'left side', right: 'right side' },
+  roundOf: (index: string, of: string) => `round ${index} of ${of}`,
+  setOf: (index: string, of: string) => `set ${index} of ${of}`,
+  rounds: (count: number) => rounds(count),
+  countRound: 'One more round',
+  left: (time: string) => `${time} left`,
+  leftAbout: (time: string) => `${time} left, and your own pace`,
+  /** How long a session takes. */
+  takes: (time: string, open: number) => (open > 0 ? `${time}, and ${steps(open)} at your own pace` : time),
+  need: 'You need',
+  next: 'Next',
+  afterRest: (time: string) => `Next, after ${time} of rest`,
+  last: 'This is the last step.',
+  easier: 'Easier today',
+  planned: 'As planned',
+  instead: (planned: string) => `instead of ${planned}`,
+  paused: 'Paused',
+  away: 'You were away for a while. Go on where you were, or start this step again.',
+  complete: 'Session done',
+  took: (time: string, count: number) => `${steps(count)} in ${time}`,
+  keys: 'Space pauses, N goes on, B goes back, plus and minus change the time.',
+};
+
+/** What every language file holds. */
+export type TimerMessages = typeof en;
