@@ -1,0 +1,137 @@
+import { Line } from './line.js';
+import { plan, type Beep, type Placed } from './plan.js';
+import { lengthOf, putSound } from './sounds.js';
+
+/** How sound lives with what else plays on a phone: beside it, over it while it is softer, or instead of it. */
+export type SoundMode = 'mix' | 'duck' | 'solo';
+
+/**
+ * Whether anything is heard: `on`; `locked` until `unlock` in a gesture of the reader; `dead`, the same, where a
+ * browser's audio says that it runs and does not; `off` where there is none, and after `close`.
+ */
+export type SoundState = 'off' | 'locked' | 'on' | 'dead';
+
+export interface CuePlayerOptions {
+  /**
+   * Has to call `schedule`. Called about once a second while sound is on, in hidden pages too, when the clocks may have
+   * parted, and whenever `state` may have changed.
+   */
+  readonly pump: () => void;
+  /** From 0 to 1. */
+  readonly volume?: number;
+  readonly mode?: SoundMode;
+  /** Audio and the clock of the page, where they are not the browser's. */
+  readonly open?: () => AudioContext;
+  readonly now?: () => number;
+}
+
+interface Sounding extends Placed {
+  /** Takes it off the audio clock. */
+  readonly stop: () => void;
+}
+
+const sessions: Readonly<Record<SoundMode, string>> = { mix: 'ambient', duck: 'transient', solo: 'playback' };
+
+/** Tells Safari, the only browser that asks, what kind of sound this is. */
+function setSession(type: string): void {
+  const { audioSession } = navigator as Navigator & { readonly audioSession?: { type: string } };
+  if (audioSession) audioSession.type = type;
+}
+
+/**
+ * Plays cues when they have to be heard. They are put on the audio clock ahead of time, so that a busy or hidden page
+ * does not delay them, and put right once a second, as that clock slips.
+ */
+export class CuePlayer {
+  private line: Line | undefined;
+  private placed: readonly Sounding[] = [];
+  private failed: 'off' | 'dead' | undefined;
+  private loudness: number;
+  private readonly listening = new AbortController();
+  private readonly wake = (): void => {
+    this.line?.resume();
+    this.options.pump();
+  };
+
+  constructor(private readonly options: CuePlayerOptions) {
+    this.loudness = options.volume ?? 1;
+    const { signal } = this.listening;
+    for (const type of ['visibilitychange', 'resume']) document.addEventListener(type, this.wake, { signal });
+    addEventListener('pageshow', this.wake, { signal });
+  }
+
+  get state(): SoundState {
+    return this.failed ?? (this.line?.running ? 'on' : 'locked');
+  }
+
+  /** From 0 to 1. */
+  get volume(): number {
+    return this.loudness;
+  }
+
+  set volume(volume: number) {
+    this.loudness = volume;
+    if (this.line) this.line.volume = volume;
+  }
+
+  /** To be called in a gesture of the reader: browsers are silent before. `pump` is called when sound is on. */
+  unlock(): void {
+    if (this.failed === 'off') return;
+    this.failed = undefined;
+    if (!this.line) this.build();
+    this.line?.resume();
+  }
+
+  /** Says all that is to be heard from now on. What was said before and is not said again will not be heard. */
+  schedule(beeps: readonly Beep[]): void {
+    const { line } = this;
+    if (!line) return;
+    if (line.running && line.isStuck()) return this.rebuild(line);
+    // What hangs on a clock that stands would be heard late when it goes on.
+    const { keep, drop, put } = plan(this.placed, line.running ? beeps : [], line.clocks());
+    for (const { stop } of drop) stop();
+    const added = put.map(({ beep: { id, at, kind }, when }) => {
+      const stop = putSound(line.context, line.input, kind, when);
+      return { id, at, when, until: when + lengthOf(kind), stop };
+    });
+    this.placed = [...keep, ...added];
+  }
+
+  /** Ends all sound and gives everything back, for good. */
+  close(): void {
+    this.failed = 'off';
+    this.listening.abort();
+    this.dismantle();
+  }
+
+  private build(): void {
+    const { mode = 'mix', open = () => new AudioContext(), now = () => performance.now(), pump } = this.options;
+    setSession(sessions[mode]);
+    try {
+      this.line = new Line(open(), now, this.wake, pump);
+      this.line.volume = this.loudness;
+    } catch {
+      this.failed = 'off';
+    }
+  }
+
+  /** Audio that has worked comes back by itself: nobody is near the phone. What never did waits for a gesture. */
+  private rebuild({ beats }: Line): void {
+    this.dismantle();
+    if (beats === 0) {
+      this.failed = 'dead';
+      return;
+    }
+    this.build();
+    this.line?.resume();
+  }
+
+  private dismantle(): void {
+    for (const { stop } of this.placed) stop();
+    this.placed = [];
+    if (!this.line) return;
+    this.line.close();
+    this.line = undefined;
+    setSession('auto');
+  }
+}
