@@ -12,31 +12,33 @@ const [patience, beatless] = [300, 2.5];
  * page forbids.
  */
 export class Line {
-  /** What sounds are connected to. It makes them as loud as a phone can. */
+  /** What sounds go into. It makes them as loud as a phone can. */
   readonly input: AudioNode;
-  private readonly master: GainNode;
+  /** How loud they leave it. */
+  readonly volume: AudioParam;
   private beat: ConstantSourceNode | undefined;
-  /** Beats that have ended: before the first, nobody knows whether this context works. */
-  beats = 0;
+  /** Whether a beat has ended: before, nobody knows whether this context works. */
+  works = false;
   /** Seconds of the audio clock at which the present beat began. */
   private since = 0;
   /** Where the clocks stood when they were last compared. */
-  private seen: { readonly now: number; readonly time: number } | undefined;
+  private seen: Clocks | undefined;
 
   /**
-   * @param now The page's clock in milliseconds.
+   * @param gain The volume, from 0 to 1.
    * @param woke Told when the context begins or ceases to run.
    * @param beaten Told once a second while it runs.
    */
   constructor(
     readonly context: AudioContext,
-    private readonly now: () => number,
+    gain: number,
     woke: () => void,
     private readonly beaten: () => void,
   ) {
     this.input = new DynamicsCompressorNode(context);
-    this.master = new GainNode(context);
-    this.input.connect(this.master).connect(context.destination);
+    const master = new GainNode(context, { gain });
+    this.volume = master.gain;
+    this.input.connect(master).connect(context.destination);
     context.onstatechange = () => {
       this.seen = undefined;
       woke();
@@ -48,33 +50,31 @@ export class Line {
     return this.context.state === 'running';
   }
 
-  set volume(volume: number) {
-    this.master.gain.value = volume;
-  }
-
   /** Asks for sound where there is none: after a call, a locked screen, or before the reader's first gesture. */
   resume(): void {
     if (!this.running) void this.context.resume().catch(() => undefined);
   }
 
   /** Whether the context says that it runs and does not, as happens on phones after another app had the speaker. */
-  isStuck(): boolean {
-    const [now, time, { seen }] = [this.now(), this.context.currentTime, this];
-    if (seen && now - seen.now < patience) return false;
-    this.seen = { now, time };
-    return seen?.time === time || time - this.since > beatless;
+  isStuck(clocks: Clocks): boolean {
+    const { seen } = this;
+    if (seen && clocks.now - seen.now < patience) return false;
+    this.seen = clocks;
+    return seen?.made === clocks.made || clocks.made - this.since > beatless;
   }
 
-  /** What has to go in now to be heard at a time. */
-  clocks(): Clocks {
-    const [now, { context }] = [this.now(), this];
-    const { contextTime = 0, performanceTime = 0 } =
-      'getOutputTimestamp' in context ? context.getOutputTimestamp() : {};
+  /**
+   * What goes in and what comes out at this moment.
+   *
+   * @param now Milliseconds of the page.
+   */
+  clocks(now: number): Clocks {
+    const made = this.context.currentTime;
+    const { contextTime = 0, performanceTime = 0 } = this.context.getOutputTimestamp();
     const age = now - performanceTime;
     // An output that has not begun, or has stood, tells of another time.
     const known = performanceTime > 0 && Math.abs(age) < 1000;
-    const heard = known ? contextTime + age / 1000 : context.currentTime - (context.outputLatency || 0);
-    return { now, made: context.currentTime, heard: heard - behind };
+    return { now, made, heard: (known ? contextTime + age / 1000 : made) - behind };
   }
 
   close(): void {
@@ -90,7 +90,7 @@ export class Line {
     beat.connect(this.context.destination);
     beat.onended = () => {
       beat.disconnect();
-      this.beats++;
+      this.works = true;
       this.pulse();
       this.beaten();
     };

@@ -14,9 +14,8 @@ export interface Placed {
   readonly id: string;
   /** When it had to be heard when it was put there, in milliseconds of the page. */
   readonly at: number;
-  /** Seconds of the audio clock at which it begins, and at which it is over. */
+  /** Seconds of the audio clock at which it begins. */
   readonly when: number;
-  readonly until: number;
 }
 
 /** One moment on both clocks. */
@@ -31,15 +30,15 @@ export interface Clocks {
 
 /** What to do so that what is wanted is heard. */
 export interface Changes<P> {
-  /** Stays as it is. */
-  readonly keep: readonly P[];
-  /** Is not wanted there any more, or is over. */
-  readonly drop: readonly P[];
+  /** Stays as it is. All else that is there is not wanted any more, or is over. */
+  readonly keep: ReadonlySet<P>;
   readonly put: readonly { readonly beep: Beep; readonly when: number }[];
 }
 
 /** More than twice as far as the minute for which a browser may leave a hidden page alone: milliseconds. */
 const horizon = 150_000;
+/** Milliseconds after which every sound is over, even if the audio clock has lagged. */
+const over = 4000;
 /** Waves on the clock at once. */
 const most = 64;
 /** In seconds: an error nobody hears; what comes later than this would mislead; what is this near cannot be moved. */
@@ -50,24 +49,27 @@ const [slack, late, near] = [0.005, 0.25, 0.02];
  * a page is frozen: what has slipped is put anew. What has begun is never put again for the same time, and what could
  * only be heard too late is left out.
  *
- * @param wanted Everything that is to be heard from now on, in any order.
+ * @param wanted Everything that is to be heard from now on, in order of time.
  */
-export function plan<P extends Placed>(placed: readonly P[], wanted: readonly Beep[], clocks: Clocks): Changes<P> {
-  const { now, made, heard } = clocks;
-  const stay = new Set<P>();
+export function plan<P extends Placed>(
+  placed: readonly P[],
+  wanted: readonly Beep[],
+  { now, made, heard }: Clocks,
+): Changes<P> {
+  const keep = new Set<P>();
   const put = [];
   let room = most;
-  for (const beep of [...wanted].sort((a, b) => a.at - b.at)) {
+  for (const beep of wanted) {
     const due = heard + (beep.at - now) / 1000;
     const when = Math.max(due, made);
     room -= sounds[beep.kind].length;
     if (room < 0 || beep.at > now + horizon) break;
     const there = placed.find((each) => each.id === beep.id && isFor(each, beep, when, made));
-    if (there) stay.add(there);
+    if (there) keep.add(there);
     else if (made - due <= late) put.push({ beep, when });
   }
-  for (const each of placed) if (each.when <= made && !isOver(each, clocks)) stay.add(each);
-  return { keep: placed.filter((each) => stay.has(each)), drop: placed.filter((each) => !stay.has(each)), put };
+  for (const each of placed) if (each.when <= made && now - each.at < over) keep.add(each);
+  return { keep, put };
 }
 
 /** Whether what is on the clock is this beep. What has begun is, unless its time was moved by more than a slip. */
@@ -75,7 +77,3 @@ function isFor(there: Placed, beep: Beep, when: number, made: number): boolean {
   const begun = there.when <= made + near;
   return begun ? Math.abs(there.at - beep.at) <= late * 1000 : Math.abs(there.when - when) <= slack;
 }
-
-/** What is over is still remembered for as long as it could be put again. */
-const isOver = ({ at, until }: Placed, { now, made, heard }: Clocks): boolean =>
-  until <= made && made - heard + (now - at) / 1000 > late;

@@ -1,6 +1,6 @@
 import { Line } from './line.js';
 import { plan, type Beep, type Placed } from './plan.js';
-import { lengthOf, putSound } from './sounds.js';
+import { putSound } from './sounds.js';
 
 /** How sound lives with what else plays on a phone: beside it, over it while it is softer, or instead of it. */
 export type SoundMode = 'mix' | 'duck' | 'solo';
@@ -25,6 +25,8 @@ export interface CuePlayerOptions {
   readonly now?: () => number;
 }
 
+type Options = Required<CuePlayerOptions> & { volume: number };
+
 interface Sounding extends Placed {
   /** Takes it off the audio clock. */
   readonly stop: () => void;
@@ -33,10 +35,8 @@ interface Sounding extends Placed {
 const sessions: Readonly<Record<SoundMode, string>> = { mix: 'ambient', duck: 'transient', solo: 'playback' };
 
 /** Tells Safari, the only browser that asks, what kind of sound this is. */
-function setSession(type: string): void {
-  const { audioSession } = navigator as Navigator & { readonly audioSession?: { type: string } };
-  if (audioSession) audioSession.type = type;
-}
+const setSession = (type: string): void =>
+  void Object.assign((navigator as Navigator & { audioSession?: object }).audioSession ?? {}, { type });
 
 /**
  * Plays cues when they have to be heard. They are put on the audio clock ahead of time, so that a busy or hidden page
@@ -46,18 +46,20 @@ export class CuePlayer {
   private line: Line | undefined;
   private placed: readonly Sounding[] = [];
   private failed: 'off' | 'dead' | undefined;
-  private loudness: number;
   private readonly listening = new AbortController();
   private readonly wake = (): void => {
     this.line?.resume();
     this.options.pump();
   };
 
-  constructor(private readonly options: CuePlayerOptions) {
-    this.loudness = options.volume ?? 1;
-    const { signal } = this.listening;
-    for (const type of ['visibilitychange', 'resume']) document.addEventListener(type, this.wake, { signal });
-    addEventListener('pageshow', this.wake, { signal });
+  private readonly options: Options;
+
+  constructor(options: CuePlayerOptions) {
+    const [open, now] = [() => new AudioContext(), () => performance.now()];
+    this.options = { volume: 1, mode: 'mix', open, now, ...options };
+    // The first two are the document's, on their way through the window.
+    for (const type of ['visibilitychange', 'resume', 'pageshow'])
+      addEventListener(type, this.wake, { capture: true, signal: this.listening.signal });
   }
 
   get state(): SoundState {
@@ -66,12 +68,12 @@ export class CuePlayer {
 
   /** From 0 to 1. */
   get volume(): number {
-    return this.loudness;
+    return this.options.volume;
   }
 
   set volume(volume: number) {
-    this.loudness = volume;
-    if (this.line) this.line.volume = volume;
+    this.options.volume = volume;
+    if (this.line) this.line.volume.value = volume;
   }
 
   /** To be called in a gesture of the reader: browsers are silent before. `pump` is called when sound is on. */
@@ -82,17 +84,17 @@ export class CuePlayer {
     this.line?.resume();
   }
 
-  /** Says all that is to be heard from now on. What was said before and is not said again will not be heard. */
+  /** Says all that is to be heard from now on, in order of time. What was said before and is not said again will not be heard. */
   schedule(beeps: readonly Beep[]): void {
     const { line } = this;
     if (!line) return;
-    if (line.running && line.isStuck()) return this.rebuild(line);
+    const clocks = line.clocks(this.options.now());
+    if (line.running && line.isStuck(clocks)) return this.rebuild(line);
     // What hangs on a clock that stands would be heard late when it goes on.
-    const { keep, drop, put } = plan(this.placed, line.running ? beeps : [], line.clocks());
-    for (const { stop } of drop) stop();
+    const { keep, put } = plan(this.placed, line.running ? beeps : [], clocks);
+    for (const each of this.placed) if (!keep.has(each)) each.stop();
     const added = put.map(({ beep: { id, at, kind }, when }) => {
-      const stop = putSound(line.context, line.input, kind, when);
-      return { id, at, when, until: when + lengthOf(kind), stop };
+      return { id, at, when, stop: putSound(line.context, line.input, kind, when) };
     });
     this.placed = [...keep, ...added];
   }
@@ -105,25 +107,20 @@ export class CuePlayer {
   }
 
   private build(): void {
-    const { mode = 'mix', open = () => new AudioContext(), now = () => performance.now(), pump } = this.options;
+    const { mode, open, volume, pump } = this.options;
     setSession(sessions[mode]);
     try {
-      this.line = new Line(open(), now, this.wake, pump);
-      this.line.volume = this.loudness;
+      this.line = new Line(open(), volume, this.wake, pump);
     } catch {
       this.failed = 'off';
     }
   }
 
   /** Audio that has worked comes back by itself: nobody is near the phone. What never did waits for a gesture. */
-  private rebuild({ beats }: Line): void {
+  private rebuild({ works }: Line): void {
     this.dismantle();
-    if (beats === 0) {
-      this.failed = 'dead';
-      return;
-    }
-    this.build();
-    this.line?.resume();
+    this.failed = 'dead';
+    if (works) this.unlock();
   }
 
   private dismantle(): void {

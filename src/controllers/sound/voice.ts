@@ -29,6 +29,9 @@ export function quietAt(now: number, beeps: readonly number[]): number {
   return quiet;
 }
 
+/** The first subtags of a language tag. Some devices write `en_US`. */
+const start = (tag: string, subtags: number): string => tag.toLowerCase().split(/[-_]/, subtags).join();
+
 /** Says words between the beeps, in a voice that is on the device: one from the network comes when it comes. */
 export class Voice {
   private waiting: string[] = [];
@@ -101,12 +104,9 @@ export class Voice {
   }
 
   private voice(): SpeechSynthesisVoice | undefined {
-    const plain = (tag: string): string => tag.replace('_', '-').toLowerCase();
-    const [wanted, primary] = [plain(this.lang), plain(this.lang).split('-', 1)[0]];
-    const local = this.speech?.synthesis.getVoices().filter(({ localService }) => localService) ?? [];
-    return (
-      local.find(({ lang }) => plain(lang) === wanted) ??
-      local.find(({ lang }) => plain(lang).split('-', 1)[0] === primary)
-    );
+    const local = this.speech?.synthesis.getVoices().filter(({ localService }) => localService);
+    const first = (subtags: number): SpeechSynthesisVoice | undefined =>
+      local?.find(({ lang }) => start(lang, subtags) === start(this.lang, subtags));
+    return first(3) ?? first(1);
   }
 }
