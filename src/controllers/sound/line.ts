@@ -1,5 +1,19 @@
 import type { Clocks } from './plan.js';
 
+/** An audio context with what sounds go through, and its pulse. */
+export interface Line {
+  readonly context: AudioContext;
+  /** What sounds go into. It makes them as loud as a phone can. */
+  readonly input: AudioNode;
+  /** How loud they leave it. */
+  readonly volume: AudioParam;
+  /** Whether a beat has ended: before, nobody knows whether this context works. */
+  readonly works: () => boolean;
+  /** Whether the context says that it runs and does not, as on phones after another app had the speaker. */
+  readonly isStuck: (clocks: Clocks) => boolean;
+  readonly close: () => void;
+}
+
 /** Seconds by which a compressor is behind what goes into it, in every engine. */
 const behind = 0.006;
 
@@ -7,94 +21,61 @@ const behind = 0.006;
 const [patience, beatless] = [300, 2.5];
 
 /**
- * An audio context with what sounds go through, and its pulse: a silent sound of a second, and another when that has
- * ended. The end of a sound is no timer, which browsers slow down in hidden pages, and takes no worker, which a strict
- * page forbids.
+ * Opens a line. Its pulse is a silent sound of a second, and another when that has ended: the end of a sound is no
+ * timer, which browsers slow down in hidden pages, and takes no worker, which a strict page forbids.
+ *
+ * @param gain The volume, from 0 to 1.
+ * @param woke Told when the context begins or ceases to run.
+ * @param beaten Told once a second while it runs.
  */
-export class Line {
-  /** What sounds go into. It makes them as loud as a phone can. */
-  readonly input: AudioNode;
-  /** How loud they leave it. */
-  readonly volume: AudioParam;
-  private beat: ConstantSourceNode | undefined;
-  /** Whether a beat has ended: before, nobody knows whether this context works. */
-  works = false;
-  /** Seconds of the audio clock at which the present beat began. */
-  private since = 0;
-  /** Where the clocks stood when they were last compared. */
-  private seen: Clocks | undefined;
-
-  /**
-   * @param gain The volume, from 0 to 1.
-   * @param woke Told when the context begins or ceases to run.
-   * @param beaten Told once a second while it runs.
-   */
-  constructor(
-    readonly context: AudioContext,
-    gain: number,
-    woke: () => void,
-    private readonly beaten: () => void,
-  ) {
-    this.input = new DynamicsCompressorNode(context);
-    const master = new GainNode(context, { gain });
-    this.volume = master.gain;
-    this.input.connect(master).connect(context.destination);
-    context.onstatechange = () => {
-      this.seen = undefined;
-      woke();
-    };
-    this.pulse();
-  }
-
-  get running(): boolean {
-    return this.context.state === 'running';
-  }
-
-  /** Asks for sound where there is none: after a call, a locked screen, or before the reader's first gesture. */
-  resume(): void {
-    if (!this.running) void this.context.resume().catch(() => undefined);
-  }
-
-  /** Whether the context says that it runs and does not, as happens on phones after another app had the speaker. */
-  isStuck(clocks: Clocks): boolean {
-    const { seen } = this;
-    if (seen && clocks.now - seen.now < patience) return false;
-    this.seen = clocks;
-    return seen?.made === clocks.made || clocks.made - this.since > beatless;
-  }
-
-  /**
-   * What goes in and what comes out at this moment.
-   *
-   * @param now Milliseconds of the page.
-   */
-  clocks(now: number): Clocks {
-    const made = this.context.currentTime;
-    const { contextTime = 0, performanceTime = 0 } = this.context.getOutputTimestamp();
-    const age = now - performanceTime;
-    // An output that has not begun, or has stood, tells of another time.
-    const known = performanceTime > 0 && Math.abs(age) < 1000;
-    return { now, made, heard: (known ? contextTime + age / 1000 : made) - behind };
-  }
-
-  close(): void {
-    this.context.onstatechange = null;
-    if (this.beat) this.beat.onended = null;
-    void this.context.close().catch(() => undefined);
-  }
-
-  private pulse(): void {
-    const beat = new ConstantSourceNode(this.context, { offset: 0 });
-    this.beat = beat;
-    this.since = this.context.currentTime;
-    beat.connect(this.context.destination);
+export function openLine(context: AudioContext, gain: number, woke: () => void, beaten: () => void): Line {
+  const input = new DynamicsCompressorNode(context);
+  const master = new GainNode(context, { gain });
+  input.connect(master).connect(context.destination);
+  let beat: ConstantSourceNode;
+  /** Seconds of the audio clock at which the present beat began; the first begins with the clock. */
+  let since = 0;
+  let seen: Clocks | undefined;
+  const pulse = (): void => {
+    beat = new ConstantSourceNode(context, { offset: 0 });
+    since = context.currentTime;
+    beat.connect(context.destination);
+    beat.start();
+    beat.stop(since + 1);
     beat.onended = () => {
       beat.disconnect();
-      this.works = true;
-      this.pulse();
-      this.beaten();
+      pulse();
+      beaten();
     };
-    beat.start();
-    beat.stop(this.since + 1);
-  }
+  };
+  pulse();
+  context.onstatechange = () => {
+    seen = undefined;
+    woke();
+  };
+  return {
+    context,
+    input,
+    volume: master.gain,
+    works: () => since > 0,
+    isStuck(clocks) {
+      if (seen && clocks.now - seen.now < patience) return false;
+      const before = seen;
+      seen = clocks;
+      return before?.made === clocks.made || clocks.made - since > beatless;
+    },
+    close() {
+      beat.onended = context.onstatechange = null;
+      void context.close().catch(() => undefined);
+    },
+  };
+}
+
+/** What goes into a context and what comes out at this moment. */
+export function clocksOf(context: AudioContext): Clocks {
+  const [now, made] = [performance.now(), context.currentTime];
+  const { contextTime = 0, performanceTime = 0 } = context.getOutputTimestamp();
+  const age = now - performanceTime;
+  // An output that has not begun, or has stood, tells of another time.
+  return { now, made, heard: (age < 1000 ? contextTime + age / 1000 : made) - behind };
 }

@@ -1,4 +1,4 @@
-import { Line } from './line.js';
+import { clocksOf, openLine, type Line } from './line.js';
 import { plan, type Beep, type Placed } from './plan.js';
 import { putSound } from './sounds.js';
 
@@ -18,14 +18,9 @@ export interface CuePlayerOptions {
    */
   readonly pump: () => void;
   /** From 0 to 1. */
-  readonly volume?: number;
-  readonly mode?: SoundMode;
-  /** Audio and the clock of the page, where they are not the browser's. */
-  readonly open?: () => AudioContext;
-  readonly now?: () => number;
+  readonly volume: number;
+  readonly mode: SoundMode;
 }
-
-type Options = Required<CuePlayerOptions> & { volume: number };
 
 interface Sounding extends Placed {
   /** Takes it off the audio clock. */
@@ -38,6 +33,8 @@ const sessions: Readonly<Record<SoundMode, string>> = { mix: 'ambient', duck: 't
 const setSession = (type: string): void =>
   void Object.assign((navigator as Navigator & { audioSession?: object }).audioSession ?? {}, { type });
 
+const isOn = (context?: AudioContext): boolean => context?.state === 'running';
+
 /**
  * Plays cues when they have to be heard. They are put on the audio clock ahead of time, so that a busy or hidden page
  * does not delay them, and put right once a second, as that clock slips.
@@ -46,33 +43,31 @@ export class CuePlayer {
   private line: Line | undefined;
   private placed: readonly Sounding[] = [];
   private failed: 'off' | 'dead' | undefined;
+  private loudness: number;
   private readonly listening = new AbortController();
   private readonly wake = (): void => {
-    this.line?.resume();
+    this.resume();
     this.options.pump();
   };
 
-  private readonly options: Options;
-
-  constructor(options: CuePlayerOptions) {
-    const [open, now] = [() => new AudioContext(), () => performance.now()];
-    this.options = { volume: 1, mode: 'mix', open, now, ...options };
+  constructor(private readonly options: CuePlayerOptions) {
+    this.loudness = options.volume;
     // The first two are the document's, on their way through the window.
     for (const type of ['visibilitychange', 'resume', 'pageshow'])
       addEventListener(type, this.wake, { capture: true, signal: this.listening.signal });
   }
 
   get state(): SoundState {
-    return this.failed ?? (this.line?.running ? 'on' : 'locked');
+    return this.failed ?? (isOn(this.line?.context) ? 'on' : 'locked');
   }
 
   /** From 0 to 1. */
   get volume(): number {
-    return this.options.volume;
+    return this.loudness;
   }
 
   set volume(volume: number) {
-    this.options.volume = volume;
+    this.loudness = volume;
     if (this.line) this.line.volume.value = volume;
   }
 
@@ -81,20 +76,24 @@ export class CuePlayer {
     if (this.failed === 'off') return;
     this.failed = undefined;
     if (!this.line) this.build();
-    this.line?.resume();
+    this.resume();
   }
 
-  /** Says all that is to be heard from now on, in order of time. What was said before and is not said again will not be heard. */
+  /**
+   * Says all that is to be heard from now on, in order of time. What was said before and is not said again will not be
+   * heard.
+   */
   schedule(beeps: readonly Beep[]): void {
     const { line } = this;
     if (!line) return;
-    const clocks = line.clocks(this.options.now());
-    if (line.running && line.isStuck(clocks)) return this.rebuild(line);
+    const { context, input } = line;
+    const [on, clocks] = [isOn(context), clocksOf(context)];
+    if (on && line.isStuck(clocks)) return this.rebuild(line);
     // What hangs on a clock that stands would be heard late when it goes on.
-    const { keep, put } = plan(this.placed, line.running ? beeps : [], clocks);
+    const { keep, put } = plan(this.placed, on ? beeps : [], clocks);
     for (const each of this.placed) if (!keep.has(each)) each.stop();
     const added = put.map(({ beep: { id, at, kind }, when }) => {
-      return { id, at, when, stop: putSound(line.context, line.input, kind, when) };
+      return { id, at, when, stop: putSound(context, input, kind, when) };
     });
     this.placed = [...keep, ...added];
   }
@@ -107,20 +106,24 @@ export class CuePlayer {
   }
 
   private build(): void {
-    const { mode, open, volume, pump } = this.options;
-    setSession(sessions[mode]);
+    setSession(sessions[this.options.mode]);
     try {
-      this.line = new Line(open(), volume, this.wake, pump);
+      this.line = openLine(new AudioContext(), this.loudness, this.wake, this.options.pump);
     } catch {
       this.failed = 'off';
     }
   }
 
+  /** Asks for sound where there is none: after a call, a locked screen, or before the reader's first gesture. */
+  private resume(): void {
+    if (!isOn(this.line?.context)) void this.line?.context.resume().catch(() => undefined);
+  }
+
   /** Audio that has worked comes back by itself: nobody is near the phone. What never did waits for a gesture. */
-  private rebuild({ works }: Line): void {
+  private rebuild(line: Line): void {
     this.dismantle();
     this.failed = 'dead';
-    if (works) this.unlock();
+    if (line.works()) this.unlock();
   }
 
   private dismantle(): void {

@@ -57,7 +57,7 @@ export const sounds: Readonly<Record<SoundKind, readonly Note[]>> = {
  * @returns Takes it off again, and frees it once it is over.
  */
 export function putSound(context: BaseAudioContext, to: AudioNode, kind: SoundKind, when: number): () => void {
-  const notes = sounds[kind].map(([hz, length, after = 0, gain = 0.6]) => {
+  const waves = sounds[kind].map(([hz, length, after = 0, gain = 0.6]) => {
     const [start, end] = [when + after, when + after + length];
     const loudness = new GainNode(context, { gain });
     // A wave that begins at zero needs no soft start: it is there with its first sample and does not click.
@@ -66,12 +66,9 @@ export function putSound(context: BaseAudioContext, to: AudioNode, kind: SoundKi
     wave.connect(loudness).connect(to);
     wave.start(start);
     wave.stop(end);
-    return { wave, loudness };
+    return wave;
   });
   return () => {
-    for (const { wave, loudness } of notes) {
-      wave.stop();
-      loudness.disconnect();
-    }
+    for (const wave of waves) wave.stop();
   };
 }

@@ -1,19 +1,4 @@
-/** What a voice needs of a browser. */
-export interface Speech {
-  readonly synthesis: Pick<SpeechSynthesis, 'speak' | 'cancel' | 'getVoices'>;
-  readonly utter: (text: string) => SpeechSynthesisUtterance;
-  /** Milliseconds, as the times of the beeps count them. */
-  readonly now: () => number;
-}
-
-const browser = (): Speech | undefined =>
-  'speechSynthesis' in globalThis
-    ? {
-        synthesis: speechSynthesis,
-        utter: (text) => new SpeechSynthesisUtterance(text),
-        now: () => performance.now(),
-      }
-    : undefined;
+type Speech = Pick<SpeechSynthesis, 'speak' | 'cancel' | 'getVoices'>;
 
 /** Milliseconds that words need before the next beep, and that a beep needs before words. */
 const [room, tail] = [1200, 300];
@@ -43,11 +28,12 @@ export class Voice {
   /**
    * @param lang Language of the words, as in BCP 47.
    * @param volume From 0 to 1.
+   * @param speech What the browser speaks with, if it does.
    */
   constructor(
     private readonly lang: string,
     public volume = 1,
-    private readonly speech = browser(),
+    private readonly speech: Speech | undefined = globalThis.speechSynthesis,
   ) {}
 
   /** What this browser lacks. Some know their voices only a moment after a page has asked for them. */
@@ -58,53 +44,54 @@ export class Voice {
 
   /** To be called in a gesture of the reader: phones let nobody speak before. */
   prime(): void {
-    if (this.speech) this.speak(this.speech, ' ', { volume: 0 });
+    this.speak(' ', { volume: 0 });
   }
 
   /** Says something as soon as no beep is in its way. */
   say(text: string): void {
-    if (!this.speech) return;
     this.waiting.push(text);
     this.wait();
   }
 
-  /** Tells when beeps will be heard: milliseconds, in order. */
+  /** Tells when beeps will be heard from now on: milliseconds as `performance.now()` counts them, in order. */
   keepClear(beeps: readonly number[]): void {
-    this.beeps = beeps;
-    if (this.waiting.length > 0) this.wait();
+    const now = performance.now();
+    // What is heard just now is not to come any more, and still in the way.
+    this.beeps = [...this.beeps.filter((beep) => beep <= now && beep + tail > now), ...beeps];
+    this.wait();
   }
 
-  /** Stops at once and forgets what is waiting: the session stands, or is somewhere else. */
+  /** Stops at once and forgets what is waiting: the session stands, is somewhere else, or has ended. */
   cancel(): void {
     clearTimeout(this.timer);
     this.waiting = [];
     this.spoken.clear();
-    this.speech?.synthesis.cancel();
+    this.speech?.cancel();
   }
 
   private wait(): void {
-    if (!this.speech) return;
     clearTimeout(this.timer);
-    const now = this.speech.now();
+    const now = performance.now();
     const quiet = quietAt(now, this.beeps);
-    if (quiet > now) this.timer = setTimeout(() => this.wait(), quiet - now);
-    else for (const text of this.waiting.splice(0)) this.utter(this.speech, text);
+    if (quiet <= now) for (const text of this.waiting.splice(0)) this.utter(text);
+    else if (this.waiting[0]) this.timer = setTimeout(() => this.wait(), quiet - now);
   }
 
-  private utter(speech: Speech, text: string): void {
+  private utter(text: string): void {
     const voice = this.voice();
-    if (voice) this.speak(speech, text, { voice, lang: voice.lang, volume: this.volume });
+    if (voice) this.speak(text, { voice, lang: voice.lang, volume: this.volume });
   }
 
-  private speak(speech: Speech, text: string, manner: Partial<SpeechSynthesisUtterance>): void {
-    const utterance = Object.assign(speech.utter(text), manner);
+  private speak(text: string, manner: Partial<SpeechSynthesisUtterance>): void {
+    if (!this.speech) return;
+    const utterance = Object.assign(new SpeechSynthesisUtterance(text), manner);
     utterance.onend = utterance.onerror = () => void this.spoken.delete(utterance);
     this.spoken.add(utterance);
-    speech.synthesis.speak(utterance);
+    this.speech.speak(utterance);
   }
 
   private voice(): SpeechSynthesisVoice | undefined {
-    const local = this.speech?.synthesis.getVoices().filter(({ localService }) => localService);
+    const local = this.speech?.getVoices().filter(({ localService }) => localService);
     const first = (subtags: number): SpeechSynthesisVoice | undefined =>
       local?.find(({ lang }) => start(lang, subtags) === start(this.lang, subtags));
     return first(3) ?? first(1);

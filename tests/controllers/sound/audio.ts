@@ -1,4 +1,5 @@
-import type { CuePlayerOptions } from '../../../src/controllers/sound/player.js';
+import { replace, stub } from 'sinon';
+import { CuePlayer } from '../../../src/controllers/sound/player.js';
 
 /** Samples a second of everything that is rendered here. */
 export const rate = 48_000;
@@ -31,9 +32,13 @@ export function onsets(samples: Float32Array, silence = 0.05): readonly number[]
   return found;
 }
 
-/** Options of a player on a context of the test's. */
-export const playing = (context: AudioContext): CuePlayerOptions => ({
-  pump: () => undefined,
-  open: () => context,
-  now: () => page.now,
-});
+/** A player on a context of the test's, unlocked. What it replaces is to be given back by Sinon's `restore`. */
+export function playerOn(context: AudioContext): CuePlayer {
+  stub(performance, 'now').returns(page.now);
+  replace(globalThis, 'AudioContext', function AudioContext() {
+    return context;
+  } as unknown as typeof AudioContext);
+  const player = new CuePlayer({ pump: () => undefined, volume: 1, mode: 'mix' });
+  player.unlock();
+  return player;
+}

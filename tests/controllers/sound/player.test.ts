@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { stub } from 'sinon';
 import type { CuePlayerOptions } from '../../../src/controllers/sound/player.js';
 import type { Beep } from '../../../src/controllers/sound/plan.js';
 import { Studio } from './studio.js';
@@ -153,18 +154,19 @@ describe('A cue player whose browser', () => {
     expect(studio.desks).to.have.length(2);
   });
 
-  it('has no audio, or none to give, is off', () => {
-    open({
-      open: () => {
-        throw new ReferenceError('AudioContext is not defined');
-      },
+  for (const [lacks, audio] of [
+    ['has no audio', undefined],
+    ['has none to give', stub().throws(new DOMException('', 'NotSupportedError'))],
+  ] as const)
+    it(`${lacks} is off`, () => {
+      open();
+      stub(globalThis, 'AudioContext').value(audio);
+      studio.player.unlock();
+      expect(studio.player.state).to.equal('off');
+      studio.player.schedule([oneIn(1)]);
+      studio.player.unlock();
+      expect(studio.player.state).to.equal('off');
     });
-    studio.player.unlock();
-    expect(studio.player.state).to.equal('off');
-    studio.player.schedule([oneIn(1)]);
-    studio.player.unlock();
-    expect(studio.player.state).to.equal('off');
-  });
 
   it('refuses to start stays locked, without an error on the page', async () => {
     open().player.unlock();

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { CuePlayer } from '../../../src/controllers/sound/player.js';
+import { restore } from 'sinon';
 import { putSound, sounds, type SoundKind } from '../../../src/controllers/sound/sounds.js';
-import { onsets, page, playing, rate, rendering } from './audio.js';
+import { onsets, page, playerOn, rate, rendering } from './audio.js';
 
 const kinds = Object.keys(sounds) as SoundKind[];
 
@@ -43,12 +43,13 @@ describe('The sounds of a session', () => {
   });
 });
 
+afterEach(() => restore());
+
 describe('A cue that was put on the audio clock', () => {
   it('begins with the sample at which it has to be heard', async () => {
     const seconds = [0.5, 1.25, 2.000_01, 3.3, 4.7, 7.5, 9.123, 10, 12.5];
     const context = rendering(16);
-    const player = new CuePlayer(playing(context));
-    player.unlock();
+    const player = playerOn(context);
     player.schedule(kinds.map((kind, index) => ({ id: kind, kind, at: page.now + seconds[index]! * 1000 })));
     const samples = (await context.startRendering()).getChannelData(0);
     for (const second of seconds) {

@@ -13,12 +13,12 @@ export class Desk {
   readonly close = stub().resolves();
   readonly context: Context;
 
-  constructor(page: { readonly now: number }) {
+  constructor() {
     const context = new OfflineAudioContext({ numberOfChannels: 1, length: rate, sampleRate: rate });
     this.context = Object.defineProperties(context, {
       state: { get: () => this.state },
       currentTime: { get: () => this.time },
-      getOutputTimestamp: { value: () => ({ contextTime: this.time, performanceTime: page.now }) },
+      getOutputTimestamp: { value: () => ({ contextTime: this.time, performanceTime: performance.now() }) },
       resume: { value: this.resume },
       close: { value: this.close },
     }) as Context;
@@ -66,7 +66,7 @@ export class Studio {
           if (to instanceof AudioDestinationNode) studio.master = this;
           return super.connect(to as AudioNode);
         }
-      } as typeof GainNode,
+      },
     );
     replace(
       globalThis,
@@ -82,7 +82,11 @@ export class Studio {
         }
       },
     );
-    this.player = new CuePlayer({ pump: this.pump, open: () => this.open(), now: () => this.now, ...options });
+    stub(performance, 'now').callsFake(() => this.now);
+    replace(globalThis, 'AudioContext', function AudioContext() {
+      return studio.open();
+    } as unknown as typeof AudioContext);
+    this.player = new CuePlayer({ pump: this.pump, volume: 1, mode: 'mix', ...options });
   }
 
   /** How loud everything leaves the page. */
@@ -120,7 +124,7 @@ export class Studio {
   }
 
   private open(): AudioContext {
-    const desk = new Desk(this);
+    const desk = new Desk();
     this.desks.push(desk);
     return desk.context;
   }
