@@ -17,8 +17,10 @@ export interface Line {
 /** Seconds by which a compressor is behind what goes into it, in every engine. */
 const behind = 0.006;
 
-/** Milliseconds after which an audio clock must have moved, and its seconds after which a beat must have ended. */
-const [patience, beatless] = [300, 2.5];
+/** Milliseconds after which an audio clock must have moved. */
+const patience = 300;
+/** Seconds of the audio clock after which a beat must have ended. */
+const beatless = 2.5;
 
 /**
  * Opens a line. Its pulse is a silent sound of a second, and another when that has ended: the end of a sound is no

@@ -32,17 +32,23 @@ export interface Clocks {
 export interface Changes<P> {
   /** Stays as it is. All else that is there is not wanted any more, or is over. */
   readonly keep: ReadonlySet<P>;
-  readonly put: readonly { readonly beep: Beep; readonly when: number }[];
+  readonly put: readonly (Beep & Placed)[];
 }
 
 /** More than twice as far as the minute for which a browser may leave a hidden page alone: milliseconds. */
 const horizon = 150_000;
+/** Milliseconds by which a beep is another one, though it has the same name: the reader has added time. */
+const moved = 250;
 /** Milliseconds after which every sound is over, even if the audio clock has lagged. */
 const over = 4000;
 /** Waves on the clock at once. */
 const most = 64;
-/** In seconds: an error nobody hears; what comes later than this would mislead; what is this near cannot be moved. */
-const [slack, late, near] = [0.005, 0.25, 0.02];
+/** Seconds of an error that nobody hears. */
+const slack = 0.005;
+/** Seconds: what comes later than this would mislead. */
+const late = 0.25;
+/** Seconds: what is nearer than this cannot be moved for sure. */
+const near = 0.02;
 
 /**
  * Compares what is on the audio clock with what is wanted. The audio clock slips against the page's, and stands while
@@ -58,22 +64,23 @@ export function plan<P extends Placed>(
 ): Changes<P> {
   const keep = new Set<P>();
   const put = [];
+  const dueAt = (at: number): number => heard + (at - now) / 1000;
+  /** Begun; or so near, or only just due, that it is better left than moved. */
+  const isSet = ({ at, when }: P): boolean =>
+    when <= made || ((when <= made + near || at <= now) && when - dueAt(at) <= late);
   let room = most;
   for (const beep of wanted) {
-    const due = heard + (beep.at - now) / 1000;
+    const { id, at } = beep;
+    const due = dueAt(at);
     const when = Math.max(due, made);
     room -= sounds[beep.kind].length;
-    if (room < 0 || beep.at > now + horizon) break;
-    const there = placed.find((each) => each.id === beep.id && isFor(each, beep, when, made));
+    if (room < 0 || at > now + horizon) break;
+    const there = placed.find(
+      (each) => each.id === id && (isSet(each) ? Math.abs(each.at - at) <= moved : Math.abs(each.when - when) <= slack),
+    );
     if (there) keep.add(there);
-    else if (made - due <= late) put.push({ beep, when });
+    else if (made - due <= late) put.push({ ...beep, when });
   }
-  for (const each of placed) if (each.when <= made && now - each.at < over) keep.add(each);
+  for (const each of placed) if (isSet(each) && now - each.at < over) keep.add(each);
   return { keep, put };
-}
-
-/** Whether what is on the clock is this beep. What has begun is, unless its time was moved by more than a slip. */
-function isFor(there: Placed, beep: Beep, when: number, made: number): boolean {
-  const begun = there.when <= made + near;
-  return begun ? Math.abs(there.at - beep.at) <= late * 1000 : Math.abs(there.when - when) <= slack;
 }

@@ -92,9 +92,7 @@ export class CuePlayer {
     // What hangs on a clock that stands would be heard late when it goes on.
     const { keep, put } = plan(this.placed, on ? beeps : [], clocks);
     for (const each of this.placed) if (!keep.has(each)) each.stop();
-    const added = put.map(({ beep: { id, at, kind }, when }) => {
-      return { id, at, when, stop: putSound(context, input, kind, when) };
-    });
+    const added = put.map((each) => ({ ...each, stop: putSound(context, input, each.kind, each.when) }));
     this.placed = [...keep, ...added];
   }
 

@@ -1,7 +1,9 @@
 type Speech = Pick<SpeechSynthesis, 'speak' | 'cancel' | 'getVoices'>;
 
-/** Milliseconds that words need before the next beep, and that a beep needs before words. */
-const [room, tail] = [1200, 300];
+/** Milliseconds that words need before the next beep. */
+const room = 1200;
+/** Milliseconds that a beep needs before words. */
+const tail = 300;
 
 /**
  * The first time from now on at which words can be said without a beep in them.

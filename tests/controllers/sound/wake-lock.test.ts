@@ -15,7 +15,9 @@ class Lock extends EventTarget {
 /** A page that is seen or not, and a browser that gives locks to those that are seen. */
 class Page {
   readonly locks: Lock[] = [];
-  readonly document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  readonly document: EventTarget & { visibilityState: DocumentVisibilityState } = Object.assign(new EventTarget(), {
+    visibilityState: 'visible' as const,
+  });
   strict = false;
   requests = 0;
   readonly wakeLock = {
