@@ -40,6 +40,11 @@ describe('What has to change on the audio clock', () => {
     expect([...plan([sounding, waiting], [], clocks(1100)).keep]).to.deep.equal([sounding]);
   });
 
+  it('leaves what is about to begin where it is: it could be heard twice', () => {
+    const soon = place(beep(1010));
+    expect(putAt([soon], [beep(1010)], clocks(1000, 1, 0.99))).to.deep.equal([]);
+  });
+
   it('leaves what is due, while the audio clock is a little behind', () => {
     const due = place(beep(1000));
     expect(plan([due], [], clocks(1001, 0.98)).keep.size).to.equal(1);

@@ -142,6 +142,16 @@ describe('A cue player whose browser', () => {
     expect(studio.player.state).to.equal('on');
   });
 
+  it('has stood for a while is not taken for stuck when it goes on', () => {
+    open().begin();
+    studio.second();
+    studio.desk.turn('interrupted');
+    studio.pass(30, 0);
+    studio.desk.turn('running');
+    expect(studio.desks).to.have.length(1);
+    expect(studio.player.state).to.equal('on');
+  });
+
   it('never gave any sound is left alone until the next gesture', () => {
     open().begin();
     studio.pump();
