@@ -10,7 +10,7 @@ import {
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale.js';
 import { PackSource, type Source } from '../controllers/pack-source.js';
-import { PackErrorEvent, PackLoadEvent } from '../events.js';
+import { ExerciseOpenEvent, PackErrorEvent, PackLoadEvent } from '../events.js';
 import type { Finding } from '../pack/finding.js';
 import type { Issue } from '../pack/issues.js';
 import type { CommonMessages } from '../i18n/common/en.js';
@@ -96,6 +96,14 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   protected context({ pack, base }: Source): Context<W> {
     const { locale, messages } = this.locale;
     return { pack, base, locale, messages, units: this.units };
+  }
+
+  /** A reader asked for an exercise: its card opens in a dialog, unless the page does something of its own. */
+  protected async openExercise(id: string, load: () => Promise<CustomElementConstructor | undefined>): Promise<void> {
+    const { shown } = this;
+    if (!shown || !this.dispatchEvent(new ExerciseOpenEvent(id, shown.source.pack))) return;
+    const card = (await load()) as typeof ExerciseCard | undefined;
+    if (card) await this.showCard(id, shown, card);
   }
 
   /** Opens the card of an exercise of this pack in a dialog. */

@@ -3,14 +3,12 @@ import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
 import { PrintController } from '../../controllers/print.js';
 import { WidthController } from '../../controllers/width.js';
-import { ExerciseOpenEvent } from '../../events.js';
 import type { MapMessages } from '../../i18n/map/en.js';
 import { mapMessages } from '../../i18n/map/messages.js';
 import type { MapGraph, MapNode } from '../../model/map/graph.js';
 import type { Reader } from '../../model/reader.js';
 import type { Finding } from '../../pack/finding.js';
 import { say } from '../context.js';
-import type { ExerciseCard } from '../exercise-card/exercise-card.js';
 import { ifItLoads } from '../late-part.js';
 import { PackElement, type Pick } from '../pack-element.js';
 import { isLarge, viewFor } from './choice.js';
@@ -179,7 +177,7 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   }
 
   private readonly mapActions: MapActions = {
-    open: ifItLoads((id) => this.open(id)),
+    open: ifItLoads((id) => this.openExercise(id, ProgressionMap.loadCard)),
     advance: (node) => this.states.advance(node),
     press: (event) => this.press(event),
     show: (view) => (this.chosen = view),
@@ -209,12 +207,5 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   private focusOn(node: MapNode, control: 'a' | 'button'): void {
     this.requestUpdate();
     void this.updateComplete.then(() => focusOn(node, control, this.renderRoot));
-  }
-
-  private async open(id: string): Promise<void> {
-    const { shown } = this;
-    if (!shown || !this.dispatchEvent(new ExerciseOpenEvent(id, shown.source.pack))) return;
-    const card = (await (this.constructor as typeof ProgressionMap).loadCard()) as typeof ExerciseCard | undefined;
-    if (card) await this.showCard(id, shown, card);
   }
 }

@@ -7,6 +7,13 @@ const screen = css`
     display: grid;
     gap: calc(var(--_space) * 1.5);
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
   .timer > * {
     min-inline-size: 0;
   }

@@ -2,17 +2,17 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
 import { SessionRun } from '../../controllers/session-run.js';
-import { ExerciseOpenEvent } from '../../events.js';
+import type { SoundMode } from '../../controllers/sound/player.js';
 import type { TimerMessages } from '../../i18n/timer/en.js';
 import { timerMessages } from '../../i18n/timer/messages.js';
 import { compileSession } from '../../model/session/compile.js';
 import type { SessionState } from '../../model/session/state.js';
 import type { Compiled, SessionReader } from '../../model/session/types.js';
 import type { Session } from '../../pack/types.js';
-import type { ExerciseCard } from '../exercise-card/exercise-card.js';
 import { ifItLoads } from '../late-part.js';
 import { PackElement, type Pick } from '../pack-element.js';
 import { eventsBetween } from './announce.js';
+import { Attendant } from './attendant.js';
 import { commandFor, isForSession } from './keyboard.js';
 import { pickSession, saveFor } from './pick.js';
 import { itemOf } from './scene.js';
@@ -91,6 +91,9 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
   /** How far the reader has come: the slots of a session become their own steps. */
   @property({ attribute: false }) reader: SessionReader | undefined;
 
+  /** What is heard: "mix" beside other music, "duck" over it, "solo" instead of it, or "off". */
+  @property({ reflect: true }) sound: SoundMode | 'off' = 'mix';
+
   /** Level of the heading, 2 to 6, so that the timer fits into the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
@@ -100,6 +103,7 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
   private compiledFor: { readonly reader?: SessionReader | undefined; readonly swaps?: object } = {};
   private known: SessionState | undefined;
   private readonly run = new SessionRun(this);
+  private readonly attendant = new Attendant(this, this.run, () => this.compiled.segments);
 
   constructor() {
     super(timerMessages);
@@ -161,6 +165,7 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
     if (same) return this.run.swap(this.compiled.segments);
     this.run.open(this.compiled.segments, saveFor(shown.item, shown.source));
     this.known = this.run.state;
+    this.attendant.prepare();
   }
 
   protected override content(session: Session, source: Source): TemplateResult {
@@ -174,6 +179,7 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
       actions: this.timerActions,
       planned: plannedIn(scene, this.swaps, context),
       away: run.away,
+      sound: this.sound !== 'off',
     });
   }
 
@@ -188,9 +194,13 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
   }
 
   private readonly timerActions: TimerActions = {
-    do: (command) => this.run.do(command),
+    do: (command) => {
+      this.attendant.unlock();
+      this.run.do(command);
+    },
+    mute: (mute) => (this.sound = mute ? 'off' : 'mix'),
     reset: () => this.reset(),
-    open: ifItLoads((id) => this.open(id)),
+    open: ifItLoads((id) => this.openExercise(id, SessionTimer.loadCard)),
     swap: (exercise) => {
       const on = itemOf(this.compiled.segments[this.run.state.index]);
       const others = Object.entries(this.swaps).filter(([item]) => item !== on);
@@ -204,13 +214,6 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
     const command = commandFor(event.key, status === 'running', remaining === null);
     if (!command) return;
     event.preventDefault();
-    this.run.do(command);
+    this.timerActions.do(command);
   };
-
-  private async open(id: string): Promise<void> {
-    const { shown } = this;
-    if (!shown || !this.dispatchEvent(new ExerciseOpenEvent(id, shown.source.pack))) return;
-    const card = (await (this.constructor as typeof SessionTimer).loadCard()) as typeof ExerciseCard | undefined;
-    if (card) await this.showCard(id, shown, card);
-  }
 }

@@ -34,6 +34,9 @@ export const ar: TimerMessages = {
   more: '10 ث أكثر',
   finish: 'أنهِ الآن',
   again: 'أعد الحصة',
+  sound: 'الصوت',
+  on: 'مفعّل',
+  off: 'متوقف',
   controls: 'أزرار الحصة',
 
   kinds: { prepare: 'استعد', work: 'تمرين', rest: 'راحة', switch: 'بدّل الجانب', cooldown: 'تهدئة' },

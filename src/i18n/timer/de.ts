@@ -20,6 +20,9 @@ export const de: TimerMessages = {
   more: '10 s mehr',
   finish: 'Jetzt beenden',
   again: 'Noch einmal',
+  sound: 'Ton',
+  on: 'an',
+  off: 'aus',
   controls: 'Steuerung der Einheit',
 
   kinds: { prepare: 'Bereit machen', work: 'Arbeit', rest: 'Erholung', switch: 'Seite wechseln', cooldown: 'Ausklang' },

@@ -20,6 +20,9 @@ export const en = {
   more: '10 s more',
   finish: 'Finish now',
   again: 'Do it again',
+  sound: 'Sound',
+  on: 'on',
+  off: 'off',
   controls: 'Session controls',
 
   kinds: { prepare: 'Get ready', work: 'Work', rest: 'Rest', switch: 'Switch sides', cooldown: 'Cool down' },

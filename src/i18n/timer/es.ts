@@ -20,6 +20,9 @@ export const es: TimerMessages = {
   more: '10 s más',
   finish: 'Terminar ahora',
   again: 'Hacerla otra vez',
+  sound: 'Sonido',
+  on: 'sí',
+  off: 'no',
   controls: 'Controles de la sesión',
 
   kinds: {

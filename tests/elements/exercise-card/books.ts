@@ -26,10 +26,12 @@ export function keepBooks(): Books {
 function keepListeners(open: Map<unknown, string>, listeners: Map<unknown, Map<string, string>>): void {
   const { addEventListener, removeEventListener } = EventTarget.prototype;
   replace(EventTarget.prototype, 'addEventListener', function (this: EventTarget | null, ...given: Listening) {
-    const [type, listener] = given;
+    const [type, listener, how] = given;
     if (isPage(this)) {
       const known = listeners.get(listener) ?? new Map<string, string>();
       listeners.set(listener, known.set(type, `listens to ${type}`));
+      const signal = typeof how === 'object' ? how.signal : undefined;
+      if (signal) addEventListener.call(signal, 'abort', () => known.delete(type));
     }
     addEventListener.apply(this ?? window, given);
   });

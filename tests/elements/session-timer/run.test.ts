@@ -128,14 +128,14 @@ describe('<session-timer>', () => {
     await sendKeys({ press: 'n' });
     await timer.updateComplete;
     expect(stepOn(timer)).to.equal('Step up, left side');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(timer.state.status).to.equal('paused');
     field.focus();
     await sendKeys({ type: 'b n' });
     expect(timer.state.status).to.equal('paused');
     expect(field.value).to.equal('b n');
     control(timer, 'Go on').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(timer.state.status).to.equal('running');
   });
 
@@ -149,6 +149,17 @@ describe('<session-timer>', () => {
     await press(timer, 'Next');
     expect(status()).to.equal('Squat, 10 reps');
     expect(inside(timer).querySelector('[role="timer"]')).to.not.equal(null);
+  });
+
+  it('is heard, or not, as the reader wants it', async () => {
+    const timer = await mountTimer(training);
+    expect(timer.sound).to.equal('mix');
+    await press(timer, 'Sound: on');
+    expect(timer.getAttribute('sound')).to.equal('off');
+    await press(timer, 'Sound: off');
+    expect(timer.sound).to.equal('mix');
+    await press(timer, 'Start');
+    expect(stepOn(timer)).to.equal('Get ready');
   });
 
   it('opens the card of an exercise', async () => {

@@ -57,3 +57,16 @@ function today({ easier }: RunView, { planned, context, actions, scene }: TimerF
   const label = messages.easier + messages.colon + say(context, easier.name).value;
   return button(label, () => actions.swap(easier.id), 'plain', messages.easier);
 }
+
+/** Whether it is heard. */
+export const soundButton = ({ sound, context: { messages }, actions }: TimerFrame): TemplateResult =>
+  html`<button
+    class="button small plain"
+    type="button"
+    part="button"
+    @click=${() => {
+      actions.mute(sound);
+    }}
+  >
+    ${messages.sound}${messages.colon}${sound ? messages.on : messages.off}
+  </button>`;

@@ -7,6 +7,7 @@ import type { Scene, TimerContext } from '../scene.js';
 /** What a reader can do with a session. */
 export interface TimerActions {
   do(command: Command): void;
+  mute(mute: boolean): void;
   /** Begins anew. */
   reset(): void;
   open(exercise: string): void;
@@ -25,6 +26,8 @@ export interface TimerFrame {
   readonly planned: string;
   /** Whether the reader has been away and has to say where to go on. */
   readonly away: boolean;
+  /** Whether it is to be heard. */
+  readonly sound: boolean;
 }
 
 /** A text of the pack in a frame. */
