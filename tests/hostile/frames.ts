@@ -3,6 +3,7 @@ import type { ExerciseCard } from '../../src/elements/exercise-card/exercise-car
 import type { ProgressionMap } from '../../src/elements/progression-map/progression-map.js';
 import { sample } from '../elements/exercise-card/sample.js';
 import { hips } from '../elements/progression-map/sample.js';
+import { training } from '../elements/session-timer/sample.js';
 
 /** What tests/kit/pages/witness.js keeps, which every page has as its first script. */
 interface Witness {
@@ -39,6 +40,10 @@ export const cardMarkup = (attributes = '', pack: unknown = sample): string =>
 
 /** The same of a map. */
 export const mapMarkup = (attributes = '', pack: unknown = hips): string => markup('progression-map', attributes, pack);
+
+/** The same of a session. */
+export const timerMarkup = (attributes = '', pack: unknown = training): string =>
+  markup('session-timer', attributes, pack);
 
 /** The two ways to show a map, each by its name and the part that only it has. */
 export const views = { map: 'chart', list: 'list' } as const;

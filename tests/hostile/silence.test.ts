@@ -4,7 +4,19 @@ import { sample, sideStep } from '../elements/exercise-card/sample.js';
 import { inside, openedDialog, part, parts, press, textOf, until } from '../elements/exercise-card/vocabulary.js';
 import { hips } from '../elements/progression-map/sample.js';
 import { advance, node } from '../elements/progression-map/vocabulary.js';
-import { blog, cardMarkup, cardOf, mapMarkup, mapOf, openMarkup, settled, views, type Page } from './frames.js';
+import { training } from '../elements/session-timer/sample.js';
+import {
+  blog,
+  cardMarkup,
+  cardOf,
+  mapMarkup,
+  mapOf,
+  openMarkup,
+  settled,
+  timerMarkup,
+  views,
+  type Page,
+} from './frames.js';
 import { pageWith } from './modules.js';
 
 async function expectSilence(page: Page): Promise<void> {
@@ -47,6 +59,10 @@ const bodies: Readonly<Record<string, readonly [outcome: 'pack-load' | 'pack-err
   ],
   'a map without exercises': ['pack-load', mapMarkup('view="map"', { ...hips, maps: [{ id: 'empty', edges: [] }] })],
   'a map that is not there': ['pack-error', mapMarkup('map="nowhere"')],
+  'a session': ['pack-load', timerMarkup()],
+  'a session in a language that nobody has': ['pack-load', timerMarkup('lang="tlh" sound="loud"')],
+  'a session without blocks': ['pack-load', timerMarkup('', { ...training, sessions: [{ id: 'empty', blocks: [] }] })],
+  'a session that is not there': ['pack-error', timerMarkup('session="nowhere"')],
   'an address that is none': ['pack-error', '<exercise-card src="javascript:alert()"></exercise-card>'],
 };
 
@@ -193,4 +209,23 @@ describe('nothing is said where a part of our script cannot be loaded:', () => {
     expect(textOf(part(card, 'dose'))).to.include('a few, then some more');
     await expectSilence(card.page);
   });
+});
+
+it('nothing is said with a reader who presses everything in a session', async () => {
+  const page = await openMarkup(blog(timerMarkup()));
+  await settled(page);
+  const timer = page.document.querySelector('session-timer')!;
+  timer.reset();
+  for (let round = 0; round < 3; round++) {
+    for (const control of inside(timer).querySelectorAll<HTMLElement>('button:not(.link)')) {
+      control.click();
+      await timer.updateComplete;
+    }
+  }
+  timer.reset();
+  await timer.updateComplete;
+  part(timer, 'link').click();
+  const { dialog } = await openedDialog(timer);
+  dialog.close();
+  await expectSilence(page);
 });

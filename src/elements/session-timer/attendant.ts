@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CuePlayer, SoundMode } from '../../controllers/sound/player.js';
+import type { CuePlayer, SoundMode } from '../../controllers/sound/cue-player.js';
 import type { Beep } from '../../controllers/sound/plan.js';
 import type { ScreenAwake } from '../../controllers/sound/wake-lock.js';
 import type { SessionRun } from '../../controllers/session-run.js';

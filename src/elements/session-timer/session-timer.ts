@@ -2,7 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
 import { SessionRun } from '../../controllers/session-run.js';
-import type { SoundMode } from '../../controllers/sound/player.js';
+import type { SoundMode } from '../../controllers/sound/cue-player.js';
 import type { TimerMessages } from '../../i18n/timer/en.js';
 import { timerMessages } from '../../i18n/timer/messages.js';
 import { compileSession } from '../../model/session/compile.js';

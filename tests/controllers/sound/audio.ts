@@ -1,5 +1,5 @@
 import { replace, stub } from 'sinon';
-import { CuePlayer } from '../../../src/controllers/sound/player.js';
+import { CuePlayer } from '../../../src/controllers/sound/cue-player.js';
 
 /** Samples a second of everything that is rendered here. */
 export const rate = 48_000;

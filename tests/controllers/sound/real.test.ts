@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { CuePlayer } from '../../../src/controllers/sound/player.js';
+import { CuePlayer } from '../../../src/controllers/sound/cue-player.js';
 import { sounds, type SoundKind } from '../../../src/controllers/sound/sounds.js';
 
 // Firefox and WebKit start no audio on a machine without a sound server, and say nothing: there is nothing to wait for.

@@ -1,5 +1,5 @@
 import { replace, restore, spy, stub, type SinonSpy } from 'sinon';
-import { CuePlayer, type CuePlayerOptions } from '../../../src/controllers/sound/player.js';
+import { CuePlayer, type CuePlayerOptions } from '../../../src/controllers/sound/cue-player.js';
 import type { Beep } from '../../../src/controllers/sound/plan.js';
 import { rate } from './audio.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { stub } from 'sinon';
-import type { CuePlayerOptions } from '../../../src/controllers/sound/player.js';
+import type { CuePlayerOptions } from '../../../src/controllers/sound/cue-player.js';
 import type { Beep } from '../../../src/controllers/sound/plan.js';
 import { Studio } from './studio.js';
 

@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { inside, part, parts } from '../elements/exercise-card/vocabulary.js';
+import { mountTimer, press } from '../elements/session-timer/vocabulary.js';
+import { census, executed, forbidden, quoted, stayInside } from './census.js';
+import { strings } from './xss-strings.js';
+
+/** A session with one text wherever there is one. */
+const sessionOf = (text: string): object => ({
+  exercises: [{ id: 'a', name: text, why: text, cues: [text], dose: { reps: 5, note: text } }],
+  sessions: [
+    {
+      id: 's',
+      title: text,
+      description: text,
+      equipment: ['box'],
+      blocks: [
+        { title: text, items: [{ exercise: 'a' }, { exercise: 'a', dose: { work: 20 }, say: [{ at: 1, text }] }] },
+        { mode: 'amrap', minutes: 1, items: [{ exercise: 'a' }, { exercise: 'a' }] },
+      ],
+    },
+  ],
+});
+
+/** What a timer is made of, before it begins, while it runs, and at its end. */
+async function anatomy(text: string): Promise<readonly (readonly string[])[]> {
+  const timer = await mountTimer(sessionOf(text));
+  timer.reset();
+  await timer.updateComplete;
+  const found = [census(inside(timer))];
+  expect(part(timer, 'name').textContent.trim()).to.equal(text.trim());
+  await press(timer, 'Start');
+  found.push(census(inside(timer)));
+  expect(parts(timer, 'step-name')[0]!.textContent.trim()).to.include(text.trim());
+  for (let step = 0; step < 3; step++) await press(timer, 'Next');
+  found.push(census(inside(timer)));
+  expect(forbidden(inside(timer))).to.deep.equal([]);
+  return found;
+}
+
+describe('strings that want to be markup, in a session', () => {
+  before(stayInside);
+
+  afterEach(() => expect(executed()).to.equal(0));
+
+  for (const text of strings)
+    it(`make the same timer as harmless ones: ${quoted(text)}`, async () => {
+      expect(await anatomy(text)).to.deep.equal(await anatomy('harmless text'));
+    });
+});
