@@ -15,6 +15,10 @@ export const some = <T>(value: T | undefined | '', template: (value: T) => Conte
 export const any = <T>(items: readonly T[], template: (items: readonly T[]) => Content): Content =>
   items.length > 0 ? template(items) : nothing;
 
+/** The level of a heading that a page asks for, as far as there is one: from 2 to `most`, and 3 where it is none. */
+export const levelWithin = (wanted: number, most: number): number =>
+  Math.min(most, Math.max(2, Math.trunc(wanted) || 3));
+
 /** A heading of a level from 2 to 6. */
 export function heading(level: number, content: unknown, part: 'name' | 'section-heading'): TemplateResult {
   switch (level) {

@@ -7,6 +7,7 @@ import { cardMessages } from '../../i18n/messages.js';
 import { indexOf } from '../../model/relations.js';
 import { unscaled, type Scale } from '../../model/scale.js';
 import type { Exercise } from '../../pack/types.js';
+import { absent } from '../absent.js';
 import { ifItLoads } from '../late-part.js';
 import type { CardSettings } from '../open-card.js';
 import { PackElement, type Pick } from '../pack-element.js';
@@ -14,6 +15,7 @@ import { say } from '../context.js';
 import { cardStyles } from './exercise-card.styles.js';
 import { cardViewOf, doseLineOf, headOf } from './exercise-card.view.js';
 import { hasMedia, lateMedia } from './late-media.js';
+import { levelWithin } from '../templates.js';
 import { card, compact } from './templates/card.js';
 import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
 
@@ -118,9 +120,7 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
     const [first] = pack.exercises ?? [];
     const item = wanted ? exercises.get(wanted) : first;
     if (item) return { item };
-    const shape = { kind: 'ref', to: 'exercises', loose: false } as const;
-    const code = first ? 'reference' : 'empty';
-    return { fault: { code, path: '', severity: 'error', value: wanted, known: [...exercises.keys()], shape } };
+    return { fault: absent('exercises', wanted, [...exercises.keys()]) };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -143,7 +143,7 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
   private frame(media?: MediaParts): CardFrame {
     return {
       messages: this.locale.messages,
-      level: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 3)),
+      level: levelWithin(this.headingLevel, 6),
       actions: this.cardActions,
       media,
       chosen: this.chosen,

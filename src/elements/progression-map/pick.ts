@@ -3,6 +3,7 @@ import { contradictionsIn } from '../../model/map/contradictions.js';
 import { graphOf, type MapGraph } from '../../model/map/graph.js';
 import type { Finding } from '../../pack/finding.js';
 import type { Pack, TrainingMap } from '../../pack/types.js';
+import { absent } from '../absent.js';
 import type { Pick } from '../pack-element.js';
 
 /** One graph a map, however often it is drawn. A map belongs to one pack. */
@@ -20,9 +21,7 @@ export function pickMap({ pack, fragment }: Source, wanted = fragment): Pick<Map
   const found = wanted ? maps.find(({ id }) => id === wanted) : maps[0];
   if (found) return { item: graphIn(found, pack) };
   const known = maps.map(({ id }) => id);
-  const code = known.length > 0 ? 'reference' : 'empty';
-  const shape = { kind: 'ref', to: 'maps', loose: false } as const;
-  return { fault: { code, path: '', severity: 'error', value: wanted, known, shape } };
+  return { fault: absent('maps', wanted, known) };
 }
 
 /**
@@ -40,6 +39,5 @@ export const remarksOn = (
 
 function goalRemarks(goal: string | undefined, { byId }: MapGraph): readonly Finding[] {
   if (!goal || goal === 'none' || byId.has(goal)) return [];
-  const shape = { kind: 'ref', to: 'exercises', loose: false } as const;
-  return [{ code: 'reference', path: '', severity: 'warning', value: goal, known: [...byId.keys()], shape }];
+  return [{ ...absent('exercises', goal, [...byId.keys()]), code: 'reference', severity: 'warning' }];
 }

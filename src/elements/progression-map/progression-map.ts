@@ -11,6 +11,7 @@ import type { Finding } from '../../pack/finding.js';
 import { say } from '../context.js';
 import { ifItLoads } from '../late-part.js';
 import { PackElement, type Pick } from '../pack-element.js';
+import { levelWithin } from '../templates.js';
 import { isLarge, viewFor } from './choice.js';
 import { focusOn, idAt } from './focus.js';
 import { lateChart } from './late-chart.js';
@@ -167,7 +168,7 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
       view: this.viewOf(graph),
       current: this.late.now?.at(graph) ?? scene.next[0] ?? graph.nodes[0],
       context,
-      level: Math.min(5, Math.max(2, Math.trunc(this.headingLevel) || 3)),
+      level: levelWithin(this.headingLevel, 5),
       actions: this.mapActions,
       wishes: { tools: isLarge(graph), ...this.wishes },
       toolsLost: this.tools.lost,
@@ -177,7 +178,7 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   }
 
   private readonly mapActions: MapActions = {
-    open: ifItLoads((id) => this.openExercise(id, ProgressionMap.loadCard)),
+    open: ifItLoads((id) => this.openExercise(id, (this.constructor as typeof ProgressionMap).loadCard)),
     advance: (node) => this.states.advance(node),
     press: (event) => this.press(event),
     show: (view) => (this.chosen = view),

@@ -1,5 +1,6 @@
 import type { CommonMessages } from '../../i18n/common/en.js';
 import type { MapMessages } from '../../i18n/map/en.js';
+import { numberFormat } from '../../i18n/number.js';
 import { filterMap, type Filtered, type MapFilter } from '../../model/map/filter.js';
 import type { MapEdge, MapGraph, MapNode } from '../../model/map/graph.js';
 import { nextSteps } from '../../model/map/next.js';
@@ -83,11 +84,5 @@ export function changeOn(edge: MapEdge, context: MapContext): string {
   return [axis ? messages.more[axis] : '', carriedOn(edge, context)].filter(Boolean).join(messages.colon);
 }
 
-/** To make a format takes longer than to use it a thousand times. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-export function numberIn({ locale }: Context<CommonMessages>, value: number): string {
-  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
-  formats.set(locale, format);
-  return format.format(value);
-}
+export const numberIn = ({ locale }: Context<CommonMessages>, value: number): string =>
+  numberFormat(locale).format(value);

@@ -1,7 +1,7 @@
 import type { Command } from '../../controllers/session-run.js';
 
 /** Milliseconds that a press adds or takes. */
-const bit = 10_000;
+export const bit = 10_000;
 
 /** What a key does to a session that is on; undefined where it means nothing. */
 export function commandFor(key: string, running: boolean, waits: boolean): Command | undefined {

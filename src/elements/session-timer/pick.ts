@@ -1,6 +1,7 @@
 import type { Source } from '../../controllers/pack-source.js';
 import { SessionSave } from '../../controllers/session-save.js';
 import type { Session } from '../../pack/types.js';
+import { absent } from '../absent.js';
 import type { Pick } from '../pack-element.js';
 
 /** The session of this id; without one, that named by the address, or the first. */
@@ -9,9 +10,7 @@ export function pickSession({ pack, fragment }: Source, wanted = fragment): Pick
   const item = wanted ? sessions.find(({ id }) => id === wanted) : sessions[0];
   if (item) return { item };
   const known = sessions.map(({ id }) => id);
-  const shape = { kind: 'ref', to: 'sessions', loose: false } as const;
-  const code = known.length > 0 ? 'reference' : 'empty';
-  return { fault: { code, path: '', severity: 'error', value: wanted, known, shape } };
+  return { fault: absent('sessions', wanted, known) };
 }
 
 /** Where a session that is going on is kept: by the pack it is of, on all pages of a site. */

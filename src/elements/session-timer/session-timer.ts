@@ -11,6 +11,7 @@ import type { Compiled, SessionReader } from '../../model/session/types.js';
 import type { Session } from '../../pack/types.js';
 import { ifItLoads } from '../late-part.js';
 import { PackElement, type Pick } from '../pack-element.js';
+import { levelWithin } from '../templates.js';
 import { eventsBetween } from './announce.js';
 import { Attendant } from './attendant.js';
 import { commandFor, isForSession } from './keyboard.js';
@@ -175,7 +176,7 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
     return timer({
       scene,
       context,
-      level: Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 3)),
+      level: levelWithin(this.headingLevel, 6),
       actions: this.timerActions,
       planned: plannedIn(scene, this.swaps, context),
       away: run.away,
@@ -200,7 +201,7 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
     },
     mute: (mute) => (this.sound = mute ? 'off' : 'mix'),
     reset: () => this.reset(),
-    open: ifItLoads((id) => this.openExercise(id, SessionTimer.loadCard)),
+    open: ifItLoads((id) => this.openExercise(id, (this.constructor as typeof SessionTimer).loadCard)),
     swap: (exercise) => {
       const on = itemOf(this.compiled.segments[this.run.state.index]);
       const others = Object.entries(this.swaps).filter(([item]) => item !== on);

@@ -1,3 +1,5 @@
+import { numberFormat } from '../../i18n/number.js';
+
 /** How long, as a clock shows it: "0:18", "12:30", "1:05:00". Seconds that have begun count. */
 export function clockTime(ms: number, locale: string): string {
   const seconds = Math.ceil(Math.max(0, ms) / 1000);
@@ -9,12 +11,5 @@ export function clockTime(ms: number, locale: string): string {
 /** A whole number in the digits of a language. */
 export const numeral = (value: number, locale: string): string => digits(locale, 1).format(value);
 
-/** To make a format takes longer than to use it a thousand times. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-function digits(locale: string, least: number): Intl.NumberFormat {
-  const key = `${locale} ${least}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { minimumIntegerDigits: least, useGrouping: false });
-  formats.set(key, format);
-  return format;
-}
+const digits = (locale: string, least: number): Intl.NumberFormat =>
+  numberFormat(locale, { minimumIntegerDigits: least, useGrouping: false });

@@ -111,8 +111,7 @@ export class BlockWriter {
   /** Milliseconds of the minutes of a block or an item; told of where there are none. */
   minutes(...given: readonly (number | undefined)[]): number | undefined {
     const minutes = given.find((each) => each !== undefined);
-    const found = minutes === undefined ? undefined : millis(minutes * 60, 'minutes', 0.1, this.warnTime(this.path));
-    return found;
+    return minutes === undefined ? undefined : millis(minutes * 60, 'minutes', 0.1, this.warnTime(this.path));
   }
 
   warn(code: string, message: string): void {

@@ -21,5 +21,3 @@ export type LogEntry =
     };
 
 export type Log = readonly LogEntry[];
-
-export type LogKind = LogEntry['k'];

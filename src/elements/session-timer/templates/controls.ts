@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../context.js';
+import { bit } from '../keyboard.js';
 import type { RunView } from '../session-timer.view.js';
 import { segmentOn } from '../scene.js';
 import type { TimerFrame } from './frame.js';
-
-/** Milliseconds that a press adds or takes. */
-const bit = 10_000;
 
 /** A button; one with a longer name than there is room for has it for screen readers. */
 export const button = (label: string, act: () => void, looks = '', content: unknown = label): TemplateResult =>
