@@ -1,22 +1,21 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
-import { SessionRun } from '../../controllers/session-run.js';
-import type { SoundMode } from '../../controllers/sound/cue-player.js';
-import type { TimerMessages } from '../../i18n/timer/en.js';
 import { timerMessages } from '../../i18n/timer/messages.js';
 import { compileSession } from '../../model/session/compile.js';
 import type { SessionState } from '../../model/session/state.js';
 import type { Compiled, SessionReader } from '../../model/session/types.js';
 import type { Session } from '../../pack/types.js';
 import { ifItLoads } from '../late-part.js';
-import { PackElement, type Pick } from '../pack-element.js';
+import type { Pick } from '../pack-element.js';
 import { levelWithin } from '../templates.js';
 import { eventsBetween } from './announce.js';
 import { Attendant } from './attendant.js';
-import { commandFor, isForSession } from './keyboard.js';
-import { pickSession, saveFor } from './pick.js';
+import { Keys } from './keyboard.js';
+import { nameFor, pickSession, saveFor } from './pick.js';
 import { itemOf } from './scene.js';
+import type { TimerView } from './served.js';
+import { SessionElement } from './session-element.js';
 import { timerStyles } from './session-timer.styles.js';
 import { plannedIn } from './session-timer.view.js';
 import type { TimerActions } from './templates/frame.js';
@@ -69,6 +68,10 @@ const nothingYet: Compiled = { segments: [], total: 0, open: 0, issues: [] };
  * @csspart link - A link to an exercise.
  * @csspart button - A button; `main` is the one to press next.
  * @csspart main - The button to press next.
+ * @csspart settings - What a reader can set.
+ * @csspart field - A field of the settings.
+ * @csspart lack - What this browser cannot do.
+ * @csspart flash - The light over the whole screen.
  * @csspart dialog - The dialog with the card of an exercise.
  * @csspart note - What is wrong, for the author of the page.
  *
@@ -79,7 +82,7 @@ const nothingYet: Compiled = { segments: [], total: 0, open: 0, issues: [] };
  * @cssprop --exercise-space - Unit of the vertical rhythm; 0.5rem.
  * @cssprop --exercise-focus - Colour of the focus ring; by default the accent.
  */
-export class SessionTimer extends PackElement<Session, TimerMessages> {
+export class SessionTimer extends SessionElement {
   static override styles = timerStyles;
 
   /** @internal Brings the card that a dialog shows: who defines the timer says from where. */
@@ -92,9 +95,6 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
   /** How far the reader has come: the slots of a session become their own steps. */
   @property({ attribute: false }) reader: SessionReader | undefined;
 
-  /** What is heard: "mix" beside other music, "duck" over it, "solo" instead of it, or "off". */
-  @property({ reflect: true }) sound: SoundMode | 'off' = 'mix';
-
   /** Level of the heading, 2 to 6, so that the timer fits into the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
@@ -103,45 +103,21 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
   private compiled = nothingYet;
   private compiledFor: { readonly reader?: SessionReader | undefined; readonly swaps?: object } = {};
   private known: SessionState | undefined;
-  private readonly run = new SessionRun(this);
-  private readonly attendant = new Attendant(this, this.run, () => this.compiled.segments);
+  private readonly attendant = new Attendant({
+    host: this,
+    run: this.run,
+    view: () => this.shown && this.viewOf(this.shown.item, this.shown.source),
+    act: (command) => this.timerActions.do(command),
+    wear: this.wear,
+  });
 
   constructor() {
     super(timerMessages);
-    this.addController({
-      hostConnected: () => document.addEventListener('keydown', this.press),
-      hostDisconnected: () => document.removeEventListener('keydown', this.press),
-    });
-  }
-
-  /** Where the session is now. Times are in milliseconds. */
-  get state(): SessionState {
-    return this.run.state;
-  }
-
-  /** Begins the session. */
-  start(): void {
-    this.run.do({ k: 'start' });
-  }
-
-  /** Stops the clock until it is resumed. */
-  pause(): void {
-    this.run.do({ k: 'pause' });
-  }
-
-  /** Goes on after a pause. */
-  resume(): void {
-    this.run.do({ k: 'play' });
-  }
-
-  /** Goes on to the next step. */
-  next(): void {
-    this.run.do({ k: 'next' });
-  }
-
-  /** Goes back to the beginning of the step, or to the one before where it has just begun. */
-  back(): void {
-    this.run.do({ k: 'back' });
+    new Keys(
+      this,
+      () => this.shown && this.run.state,
+      (command) => this.timerActions.do(command),
+    );
   }
 
   /** Puts the session back to its beginning, and forgets what happened in it. */
@@ -169,10 +145,16 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
     this.attendant.prepare();
   }
 
-  protected override content(session: Session, source: Source): TemplateResult {
+  /** A session as it is now. */
+  private viewOf(session: Session, source: Source): TimerView {
     const { compiled, run } = this;
-    const context = this.context(source);
     const scene = { session, compiled, state: run.state };
+    return { scene, context: this.context(source), name: nameFor(session, source) };
+  }
+
+  protected override content(session: Session, source: Source): TemplateResult {
+    const { run, attendant } = this;
+    const { scene, context } = this.viewOf(session, source);
     return timer({
       scene,
       context,
@@ -180,7 +162,8 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
       actions: this.timerActions,
       planned: plannedIn(scene, this.swaps, context),
       away: run.away,
-      sound: this.sound !== 'off',
+      open: attendant.open,
+      settings: attendant.settings,
     });
   }
 
@@ -199,7 +182,7 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
       this.attendant.unlock();
       this.run.do(command);
     },
-    mute: (mute) => (this.sound = mute ? 'off' : 'mix'),
+    toggle: () => this.attendant.toggle(),
     reset: () => this.reset(),
     open: ifItLoads((id) => this.openExercise(id, (this.constructor as typeof SessionTimer).loadCard)),
     swap: (exercise) => {
@@ -207,14 +190,5 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
       const others = Object.entries(this.swaps).filter(([item]) => item !== on);
       this.swaps = Object.fromEntries(exercise === undefined ? others : [...others, [on, exercise]]);
     },
-  };
-
-  private readonly press = (event: KeyboardEvent): void => {
-    const { status, remaining } = this.run.state;
-    if (!this.shown || status === 'ready' || status === 'done' || !isForSession(event, this)) return;
-    const command = commandFor(event.key, status === 'running', remaining === null);
-    if (!command) return;
-    event.preventDefault();
-    this.timerActions.do(command);
   };
 }

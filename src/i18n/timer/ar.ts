@@ -34,9 +34,6 @@ export const ar: TimerMessages = {
   more: '10 ث أكثر',
   finish: 'أنهِ الآن',
   again: 'أعد الحصة',
-  sound: 'الصوت',
-  on: 'مفعّل',
-  off: 'متوقف',
   controls: 'أزرار الحصة',
 
   kinds: { prepare: 'استعد', work: 'تمرين', rest: 'راحة', switch: 'بدّل الجانب', cooldown: 'تهدئة' },
@@ -60,4 +57,6 @@ export const ar: TimerMessages = {
   complete: 'انتهت الحصة',
   took: (time, count) => `${steps(count)} في ${time}`,
   keys: 'المسافة توقف، N للتالي، B للسابق، والزائد والناقص يغيّران الوقت.',
+
+  settings: 'الصوت والشاشة',
 };

@@ -20,9 +20,6 @@ export const de: TimerMessages = {
   more: '10 s mehr',
   finish: 'Jetzt beenden',
   again: 'Noch einmal',
-  sound: 'Ton',
-  on: 'an',
-  off: 'aus',
   controls: 'Steuerung der Einheit',
 
   kinds: { prepare: 'Bereit machen', work: 'Arbeit', rest: 'Erholung', switch: 'Seite wechseln', cooldown: 'Ausklang' },
@@ -46,4 +43,6 @@ export const de: TimerMessages = {
   complete: 'Einheit geschafft',
   took: (time, count) => `${steps(count)} in ${time}`,
   keys: 'Leertaste hält an, N geht weiter, B zurück, Plus und Minus ändern die Zeit.',
+
+  settings: 'Ton und Bildschirm',
 };

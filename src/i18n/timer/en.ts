@@ -20,9 +20,6 @@ export const en = {
   more: '10 s more',
   finish: 'Finish now',
   again: 'Do it again',
-  sound: 'Sound',
-  on: 'on',
-  off: 'off',
   controls: 'Session controls',
 
   kinds: { prepare: 'Get ready', work: 'Work', rest: 'Rest', switch: 'Switch sides', cooldown: 'Cool down' },
@@ -47,6 +44,9 @@ export const en = {
   complete: 'Session done',
   took: (time: string, count: number) => `${steps(count)} in ${time}`,
   keys: 'Space pauses, N goes on, B goes back, plus and minus change the time.',
+
+  /** What opens the settings; their own words come with them. */
+  settings: 'Sound and screen',
 };
 
 /** What every language file holds. */

@@ -20,9 +20,6 @@ export const es: TimerMessages = {
   more: '10 s más',
   finish: 'Terminar ahora',
   again: 'Hacerla otra vez',
-  sound: 'Sonido',
-  on: 'sí',
-  off: 'no',
   controls: 'Controles de la sesión',
 
   kinds: {
@@ -52,4 +49,6 @@ export const es: TimerMessages = {
   complete: 'Sesión terminada',
   took: (time, count) => `${steps(count)} en ${time}`,
   keys: 'Espacio pausa, N avanza, B vuelve atrás, más y menos cambian el tiempo.',
+
+  settings: 'Sonido y pantalla',
 };

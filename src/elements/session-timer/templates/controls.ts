@@ -56,15 +56,15 @@ function today({ easier }: RunView, { planned, context, actions, scene }: TimerF
   return button(label, () => actions.swap(easier.id), 'plain', messages.easier);
 }
 
-/** Whether it is heard. */
-export const soundButton = ({ sound, context: { messages }, actions }: TimerFrame): TemplateResult =>
+/** Opens what a reader can set. */
+export const settingsButton = ({ open, context: { messages }, actions }: TimerFrame): TemplateResult =>
   html`<button
     class="button small plain"
     type="button"
     part="button"
-    @click=${() => {
-      actions.mute(sound);
-    }}
+    aria-expanded=${open ? 'true' : 'false'}
+    aria-controls="settings"
+    @click=${actions.toggle}
   >
-    ${messages.sound}${messages.colon}${sound ? messages.on : messages.off}
+    ${messages.settings}
   </button>`;

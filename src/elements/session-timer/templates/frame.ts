@@ -1,13 +1,14 @@
 import type { TemplateResult } from 'lit';
 import type { Localized } from '../../../i18n/locale.js';
 import type { Command } from '../../../controllers/session-run.js';
-import { textIn } from '../../templates.js';
+import { textIn, type Content } from '../../templates.js';
 import type { Scene, TimerContext } from '../scene.js';
 
 /** What a reader can do with a session. */
 export interface TimerActions {
   do(command: Command): void;
-  mute(mute: boolean): void;
+  /** Opens the settings, or closes them. */
+  toggle(): void;
   /** Begins anew. */
   reset(): void;
   open(exercise: string): void;
@@ -26,8 +27,9 @@ export interface TimerFrame {
   readonly planned: string;
   /** Whether the reader has been away and has to say where to go on. */
   readonly away: boolean;
-  /** Whether it is to be heard. */
-  readonly sound: boolean;
+  /** Whether the settings are open. */
+  readonly open: boolean;
+  readonly settings: Content;
 }
 
 /** A text of the pack in a frame. */

@@ -3,7 +3,7 @@ import { say } from '../../context.js';
 import { heading, some, type Content } from '../../templates.js';
 import { doneOf, overviewOf, runViewOf, type NextView, type RunView, type StepView } from '../session-timer.view.js';
 import { clockTime } from '../time.js';
-import { button, controls, soundButton } from './controls.js';
+import { button, controls, settingsButton } from './controls.js';
 import { text, type TimerFrame } from './frame.js';
 import { track } from './track.js';
 
@@ -20,11 +20,8 @@ export function timer(frame: TimerFrame): TemplateResult {
     lang=${context.messages.lang}
     aria-labelledby="name"
   >
-    <div class="head">
-      ${heading(level, html`<span id="name">${name}</span>`, 'name')}
-      ${status === 'done' ? nothing : soundButton(frame)}
-    </div>
-    ${body}
+    <div class="head">${heading(level, html`<span id="name">${name}</span>`, 'name')} ${settingsButton(frame)}</div>
+    ${frame.settings} ${body}
   </section>`;
 }
 
