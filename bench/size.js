@@ -18,7 +18,7 @@ const kB = 1000;
 const budgets = {
   loader: 1 * kB,
   page: { aim: 15 * kB, gate: 18 * kB, held: 26.2 * kB },
-  all: { aim: 36 * kB, gate: 42 * kB, held: 75.4 * kB },
+  all: { aim: 36 * kB, gate: 42 * kB, held: 81 * kB },
 };
 // The page is above its gate. Shared out by length, Lit takes 5.5, the checks and the notation of a pack 6.3, words and
 // styles 3.3, the loader 0.5; that leaves 2.4 for the card and its controllers, which take 8.4. What shows pictures and
@@ -31,7 +31,7 @@ const budgets = {
 const elementBudgets = {
   'progression-map': { gate: 8 * kB, held: 10 * kB },
   // Five of it lay a session out and fold its log; the words and the screen take the rest.
-  'session-timer': { gate: 6 * kB, held: 12 * kB },
+  'session-timer': { gate: 6 * kB, held: 14 * kB },
 };
 const elementBudget = (/** @type {string} */ tag) => elementBudgets[tag] ?? { gate: 6 * kB };
 const first = 'exercise-card';
