@@ -135,6 +135,9 @@ export class Walk {
       case 'lap':
       case 'round':
         this.marks.push({ k: entry.k, visit: this.visits.length - 1, at: this.elapsed });
+        break;
+      // What is chosen before the start, and said after the end, moves nothing.
+      default:
     }
     // What has become shorter than it has been on is over.
     if (this.status === 'running') this.run(0);

@@ -111,6 +111,15 @@ describe('The voice of a <session-timer>', () => {
     expect(speech.said.slice(3).map(({ text, lang }) => [lang, text])).to.deep.equal([['de', 'Halb geschafft.']]);
   });
 
+  it('says that the session is over when it ends by itself', async () => {
+    const items = [{ exercise: 'squat', dose: { work: 5 } }];
+    const timer = await mount({}, { ...training, sessions: [{ id: 'brief', blocks: [{ items }] }] });
+    await press(timer, 'Start');
+    await pass(5, clock, timer);
+    clock.tick(300);
+    expect(speech.heard).to.deep.equal(['Squat', 'Session done']);
+  });
+
   it('stops in the middle of a word when the reader pauses, skips or ends', async () => {
     const timer = await mount();
     await press(timer, 'Start');
@@ -124,7 +133,7 @@ describe('The voice of a <session-timer>', () => {
   it('does not stop for ten seconds more', async () => {
     const timer = await mount();
     await press(timer, 'Start');
-    await press(timer, '10 s more');
+    await press(timer, '+ 10 s');
     expect(speech.cancel.callCount).to.equal(0);
   });
 

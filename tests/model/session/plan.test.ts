@@ -78,7 +78,9 @@ describe('The plan of a session', () => {
     expect(slotsOf(before)).to.deep.equal({ '0/0': 'squat' });
     const log: Log = [{ ...start, k: 'start', slots: slotsOf(before) }];
     const { segments } = planSession(slots, pack, { states: { squat: 'done', lunge: 'doing' } }, log);
-    expect(segments.map(({ exercise }) => exercise)).to.include('squat').and.not.include('lunge');
+    expect(segments.map(({ exercise }) => exercise))
+      .to.include('squat')
+      .and.not.include('lunge');
   });
 
   it('follows the item that was picked, and repetitions by their tempo where the reader wants it', () => {

@@ -20,7 +20,9 @@ const done = ({ exercises }: SessionReport): readonly string[] =>
   );
 
 describe('What was done in a session', () => {
-  const sets = { items: [item('hop', { sets: 2, reps: [8, 12], load: { value: [10, 20], unit: 'kg' } }), item('plank')] };
+  const sets = {
+    items: [item('hop', { sets: 2, reps: [8, 12], load: { value: [10, 20], unit: 'kg' } }), item('plank')],
+  };
   const { segments } = block(sets);
 
   it('is told exercise by exercise, set by set: the fewest repetitions that were planned, and the time', () => {

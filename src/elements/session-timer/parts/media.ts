@@ -2,7 +2,7 @@ import type { Command } from '../../../controllers/session-run.js';
 import { say } from '../../context.js';
 import { segmentOn } from '../scene.js';
 import type { Helper, Moment, Served } from '../served.js';
-import { stepViewOf } from '../session-timer.view.js';
+import { stepViewOf } from '../step.view.js';
 
 /** Seconds, and samples a second, of a silence: a browser counts what is shorter than five seconds as a noise. */
 const [length, rate] = [10, 8000];

@@ -3,7 +3,7 @@ import { settingsMessages } from '../../../i18n/settings/messages.js';
 import type { SettingsMessages } from '../../../i18n/settings/en.js';
 import type { Crew } from '../crew.js';
 import type { TimerView } from '../served.js';
-import { stepViewOf } from '../session-timer.view.js';
+import { stepViewOf } from '../step.view.js';
 import { settingsStyles } from '../settings.styles.js';
 import type { Facts } from '../settings.view.js';
 import { settings, wayOut, type SettingsFrame } from '../templates/settings.js';
