@@ -1,14 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { restore, spy, stub } from 'sinon';
 import { choose, onChoice, readChoices } from '../../src/controllers/settings.js';
+import { OwnStorage, replaceOn } from './stand-ins.js';
 
 const key = 'exercise-elements/1/settings';
 
 describe('What a reader has chosen for sessions', () => {
-  beforeEach(() => localStorage.removeItem(key));
+  let giveBack: () => void;
+  beforeEach(() => {
+    giveBack = replaceOn(globalThis, 'localStorage', new OwnStorage());
+  });
   afterEach(() => {
     restore();
-    localStorage.removeItem(key);
+    giveBack();
   });
 
   it('is nothing at first', () => {
@@ -51,8 +55,8 @@ describe('What a reader has chosen for sessions', () => {
   });
 
   it('holds on this page where nothing can be kept', () => {
-    stub(Storage.prototype, 'getItem').throws(new DOMException('no', 'SecurityError'));
-    stub(Storage.prototype, 'setItem').throws(new DOMException('no', 'SecurityError'));
+    stub(localStorage, 'getItem').throws(new DOMException('no', 'SecurityError'));
+    stub(localStorage, 'setItem').throws(new DOMException('no', 'SecurityError'));
     choose({ sound: 'off' });
     expect(readChoices()).to.include({ sound: 'off' });
   });
