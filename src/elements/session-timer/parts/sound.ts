@@ -4,6 +4,8 @@ import type { Helper, Moment } from '../served.js';
 /** Milliseconds from a choice to the sound that lets it be heard. */
 const soon = 80;
 
+const modeOf = (sound: SoundMode | 'off'): SoundMode => (sound === 'off' ? 'mix' : sound);
+
 /** Lets a session be heard. */
 export class Sound implements Helper {
   private player: CuePlayer | undefined;
@@ -17,19 +19,20 @@ export class Sound implements Helper {
   }
 
   unlock({ settings: { sound, volume } }: Moment): void {
-    this.player ??= new CuePlayer({ pump: this.pump, volume, mode: sound as SoundMode });
+    this.player ??= new CuePlayer({ pump: this.pump, volume, mode: modeOf(sound) });
     this.player.unlock();
   }
 
   update({ settings: { sound, volume }, beeps }: Moment): void {
     if (!this.player) return;
     this.player.volume = volume;
-    this.player.mode = sound as SoundMode;
-    this.player.schedule(beeps);
+    this.player.mode = modeOf(sound);
+    this.player.schedule(sound === 'off' ? [] : beeps);
   }
 
   /** Lets a reader hear what was chosen. */
-  try({ beeps }: Moment): void {
+  try({ settings: { sound }, beeps }: Moment): void {
+    if (sound === 'off') return;
     const at = performance.now() + soon;
     this.player?.schedule([{ id: `try ${(this.tries += 1)}`, kind: 'work', at }, ...beeps]);
   }
