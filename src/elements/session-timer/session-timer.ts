@@ -1,6 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
+import { PrintController } from '../../controllers/print.js';
 import { SessionRun, type Plan } from '../../controllers/session-run.js';
 import type { SoundMode } from '../../controllers/sound/cue-player.js';
 import type { TimerMessages } from '../../i18n/timer/en.js';
@@ -105,6 +106,7 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
   private known: SessionState | undefined;
   private readonly run = new SessionRun(this);
   private readonly attendant = new Attendant(this, this.run);
+  private readonly print = new PrintController(this);
   private readonly later = laterParts(this, this.wear);
   private readonly remote = new Remote(
     this,
@@ -189,6 +191,7 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
       away: run.away,
       undoable: run.undoable,
       listed,
+      printing: this.print.printing,
       sound: this.sound !== 'off',
       later: this.later.now,
     });

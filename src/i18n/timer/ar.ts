@@ -66,6 +66,7 @@ export const ar: TimerMessages = {
 
   ownStep: 'خطوتك',
   noStep: 'للبداية',
+  modes: { emom: 'مع بداية كل دقيقة', amrap: 'أكبر عدد من الجولات', 'for-time': 'ضد الساعة' },
   pickOne: 'اختر واحدًا',
   byTempo: 'عدّ التكرارات حسب إيقاعها',
 

@@ -52,6 +52,7 @@ export const de: TimerMessages = {
 
   ownStep: 'dein Schritt',
   noStep: 'für den Anfang',
+  modes: { emom: 'jede Minute von vorn', amrap: 'so viele Runden wie möglich', 'for-time': 'gegen die Uhr' },
   pickOne: 'Such dir eines aus',
   byTempo: 'Wiederholungen nach ihrem Tempo zählen',
 

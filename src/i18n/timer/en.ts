@@ -54,6 +54,7 @@ export const en = {
   /** Before the start. */
   ownStep: 'your step',
   noStep: 'to start with',
+  modes: { emom: 'every minute on the minute', amrap: 'as many rounds as you can', 'for-time': 'against the clock' },
   pickOne: 'Pick one',
   byTempo: 'Count repetitions by their tempo',
 

@@ -58,6 +58,11 @@ export const es: TimerMessages = {
 
   ownStep: 'tu paso',
   noStep: 'para empezar',
+  modes: {
+    emom: 'cada minuto al empezar el minuto',
+    amrap: 'tantas rondas como puedas',
+    'for-time': 'contra el reloj',
+  },
   pickOne: 'Elige uno',
   byTempo: 'Contar las repeticiones según su tempo',
 

@@ -33,6 +33,8 @@ export interface TimerFrame {
   readonly undoable: boolean;
   /** Whether all steps are shown. */
   readonly listed: boolean;
+  /** Whether it is on its way to paper, where the whole is shown. */
+  readonly printing: boolean;
   /** Whether it is to be heard. */
   readonly sound: boolean;
   /** What loads when there is a session: undefined until then. */
