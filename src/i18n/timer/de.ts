@@ -20,9 +20,6 @@ export const de: TimerMessages = {
   more: '+ 10 s',
   finish: 'Jetzt beenden',
   again: 'Noch einmal',
-  sound: 'Ton',
-  on: 'an',
-  off: 'aus',
   controls: 'Steuerung der Einheit',
 
   kinds: { prepare: 'Bereit machen', work: 'Arbeit', rest: 'Erholung', switch: 'Seite wechseln', cooldown: 'Ausklang' },
@@ -70,4 +67,5 @@ export const de: TimerMessages = {
   kept: 'Das bleibt in deinem Browser.',
   motion: 'Bild abspielen oder anhalten',
   undo: 'Rückgängig',
+  settings: 'Ton und Bildschirm',
 };

@@ -20,9 +20,6 @@ export const es: TimerMessages = {
   more: '+ 10 s',
   finish: 'Terminar ahora',
   again: 'Hacerla otra vez',
-  sound: 'Sonido',
-  on: 'sí',
-  off: 'no',
   controls: 'Controles de la sesión',
 
   kinds: {
@@ -80,4 +77,5 @@ export const es: TimerMessages = {
   kept: 'Esto se queda en tu navegador.',
   motion: 'Reproducir o detener la imagen',
   undo: 'Deshacer',
+  settings: 'Sonido y pantalla',
 };

@@ -145,17 +145,6 @@ describe('<session-timer>', () => {
     expect(inside(timer).querySelector('[role="timer"]')).to.not.equal(null);
   });
 
-  it('is heard, or not, as the reader wants it', async () => {
-    const timer = await mountTimer(training);
-    expect(timer.sound).to.equal('mix');
-    await press(timer, 'Sound: on');
-    expect(timer.getAttribute('sound')).to.equal('off');
-    await press(timer, 'Sound: off');
-    expect(timer.sound).to.equal('mix');
-    await press(timer, 'Start');
-    expect(stepOn(timer)).to.equal('Get ready');
-  });
-
   it('opens the card of an exercise', async () => {
     clock.restore();
     const timer = await mountTimer(training);

@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Command } from '../../../controllers/session-run.js';
 import type { Localized } from '../../../i18n/locale.js';
-import { textIn } from '../../templates.js';
 import type * as later from '../later-parts.js';
+import { textIn, type Content } from '../../templates.js';
 import type { Scene, TimerContext } from '../scene.js';
 
 /** What a reader can do with a session. */
@@ -10,7 +10,8 @@ export interface TimerActions {
   do(command: Command): void;
   /** Takes back what happened last. */
   undo(): void;
-  mute(mute: boolean): void;
+  /** Opens the settings, or closes them. */
+  toggle(): void;
   /** Begins anew. */
   reset(): void;
   open(exercise: string): void;
@@ -35,10 +36,11 @@ export interface TimerFrame {
   readonly listed: boolean;
   /** Whether it is on its way to paper, where the whole is shown. */
   readonly printing: boolean;
-  /** Whether it is to be heard. */
-  readonly sound: boolean;
   /** What loads when there is a session: undefined until then. */
   readonly later: typeof later | undefined;
+  /** Whether the settings are open. */
+  readonly open: boolean;
+  readonly settings: Content;
 }
 
 /** A text of the pack in a frame. */

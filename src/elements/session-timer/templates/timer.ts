@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../context.js';
 import { heading } from '../../templates.js';
-import { button, soundButton } from './controls.js';
+import { button, settingsButton } from './controls.js';
 import { text, type TimerFrame } from './frame.js';
 import { overview } from './overview.js';
 import { run } from './run.js';
@@ -19,11 +19,8 @@ export function timer(frame: TimerFrame): TemplateResult {
     lang=${context.messages.lang}
     aria-labelledby="name"
   >
-    <div class="head">
-      ${heading(level, html`<span id="name">${name}</span>`, 'name')}
-      ${status === 'done' ? nothing : soundButton(frame)}
-    </div>
-    ${body}
+    <div class="head">${heading(level, html`<span id="name">${name}</span>`, 'name')} ${settingsButton(frame)}</div>
+    ${frame.settings} ${body}
   </section>`;
 }
 
