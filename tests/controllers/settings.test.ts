@@ -1,18 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { restore, spy, stub } from 'sinon';
 import { choose, onChoice, readChoices } from '../../src/controllers/settings.js';
-import { OwnStorage, replaceOn } from './stand-ins.js';
+import { ownStorage } from '../kit/storage.js';
 
+ownStorage();
 const key = 'exercise-elements/1/settings';
 
 describe('What a reader has chosen for sessions', () => {
-  let giveBack: () => void;
-  beforeEach(() => {
-    giveBack = replaceOn(globalThis, 'localStorage', new OwnStorage());
-  });
+  beforeEach(() => localStorage.removeItem(key));
   afterEach(() => {
     restore();
-    giveBack();
+    localStorage.removeItem(key);
   });
 
   it('is nothing at first', () => {

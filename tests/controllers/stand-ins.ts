@@ -7,20 +7,3 @@ export function replaceOn(target: object, name: string, value: unknown): () => v
     else Reflect.deleteProperty(target, name);
   };
 }
-
-/** A storage of one test: that of the browser is shared with tests on other pages. */
-export class OwnStorage {
-  private readonly items = new Map<string, string>();
-
-  getItem(key: string): string | null {
-    return this.items.get(key) ?? null;
-  }
-
-  setItem(key: string, value: string): void {
-    this.items.set(key, value);
-  }
-
-  removeItem(key: string): void {
-    this.items.delete(key);
-  }
-}

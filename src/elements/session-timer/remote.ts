@@ -1,8 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Command, SessionRun } from '../../controllers/session-run.js';
 import { itemOf } from '../../model/session/plan.js';
 import type { Attendant } from './attendant.js';
-import { commandFor, isForSession } from './keyboard.js';
+import { Keys } from './keyboard.js';
 import type { TimerActions } from './templates/frame.js';
 
 /** What a reader drives. */
@@ -12,7 +12,7 @@ interface Driven extends ReactiveControllerHost, HTMLElement {
 }
 
 /** All that a reader does with a session, by buttons and by keys. */
-export class Remote implements ReactiveController, TimerActions {
+export class Remote implements TimerActions {
   /**
    * @param attendant Told of each press: browsers let nobody be heard before.
    * @param open Opens the card of an exercise.
@@ -20,10 +20,14 @@ export class Remote implements ReactiveController, TimerActions {
   constructor(
     private readonly host: Driven,
     private readonly run: SessionRun,
-    private readonly attendant: Pick<Attendant, 'unlock' | 'toggle'>,
+    private readonly attendant: Attendant,
     readonly open: (exercise: string) => void,
   ) {
-    host.addController(this);
+    new Keys(
+      host,
+      () => run.state,
+      (command) => this.do(command),
+    );
   }
 
   do(command: Command): void {
@@ -39,7 +43,7 @@ export class Remote implements ReactiveController, TimerActions {
     this.host.reset();
   }
 
-  set(): void {
+  toggle(): void {
     this.attendant.toggle();
   }
 
@@ -53,21 +57,4 @@ export class Remote implements ReactiveController, TimerActions {
   list(open: boolean): void {
     this.host.listed = open;
   }
-
-  hostConnected(): void {
-    document.addEventListener('keydown', this.press);
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('keydown', this.press);
-  }
-
-  private readonly press = (event: KeyboardEvent): void => {
-    const { status, remaining } = this.run.state;
-    if (status === 'ready' || status === 'done' || !isForSession(event, this.host)) return;
-    const command = commandFor(event.key, status === 'running', remaining === null);
-    if (!command) return;
-    event.preventDefault();
-    this.do(command);
-  };
 }

@@ -1,6 +1,7 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
+import { PrintController } from '../../controllers/print.js';
 import type { Plan } from '../../controllers/session-run.js';
 import { timerMessages } from '../../i18n/timer/messages.js';
 import { planSession } from '../../model/session/plan.js';
@@ -111,6 +112,7 @@ export class SessionTimer extends SessionElement {
     act: (command) => this.remote.do(command),
     wear: this.wear,
   });
+  private readonly print = new PrintController(this);
   private readonly later = laterParts(this, this.wear);
   private readonly remote = new Remote(
     this,
@@ -157,8 +159,8 @@ export class SessionTimer extends SessionElement {
 
   /** A session as it is now. */
   private viewOf(session: Session, source: Source): TimerView {
-    const { plan, state, happened } = this.run;
-    const scene = { session, compiled: plan, state, log: happened };
+    const { plan, state: now, happened } = this.run;
+    const scene = { session, compiled: plan, state: now, log: happened };
     return { scene, context: this.context(source), name: nameFor(session, source) };
   }
 
@@ -171,6 +173,7 @@ export class SessionTimer extends SessionElement {
       away: run.away,
       undoable: run.undoable,
       listed,
+      printing: this.print.printing,
       open: attendant.open,
       settings: attendant.settings,
       later: this.later.now,

@@ -63,6 +63,7 @@ export const ar: TimerMessages = {
 
   ownStep: 'خطوتك',
   noStep: 'للبداية',
+  modes: { emom: 'مع بداية كل دقيقة', amrap: 'أكبر عدد من الجولات', 'for-time': 'ضد الساعة' },
   pickOne: 'اختر واحدًا',
   byTempo: 'عدّ التكرارات حسب إيقاعها',
 
@@ -80,6 +81,5 @@ export const ar: TimerMessages = {
   kept: 'يبقى هذا في متصفحك.',
   motion: 'شغّل الصورة أو أوقفها',
   undo: 'تراجع',
-
   settings: 'الصوت والشاشة',
 };

@@ -51,6 +51,7 @@ export const en = {
   /** Before the start. */
   ownStep: 'your step',
   noStep: 'to start with',
+  modes: { emom: 'every minute on the minute', amrap: 'as many rounds as you can', 'for-time': 'against the clock' },
   pickOne: 'Pick one',
   byTempo: 'Count repetitions by their tempo',
 
@@ -70,7 +71,6 @@ export const en = {
   kept: 'This stays in your browser.',
   motion: 'Play or stop the picture',
   undo: 'Undo',
-
   /** What opens the settings; their own words come with them. */
   settings: 'Sound and screen',
 };

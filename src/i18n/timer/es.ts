@@ -55,6 +55,11 @@ export const es: TimerMessages = {
 
   ownStep: 'tu paso',
   noStep: 'para empezar',
+  modes: {
+    emom: 'cada minuto al empezar el minuto',
+    amrap: 'tantas rondas como puedas',
+    'for-time': 'contra el reloj',
+  },
   pickOne: 'Elige uno',
   byTempo: 'Contar las repeticiones según su tempo',
 
@@ -72,6 +77,5 @@ export const es: TimerMessages = {
   kept: 'Esto se queda en tu navegador.',
   motion: 'Reproducir o detener la imagen',
   undo: 'Deshacer',
-
   settings: 'Sonido y pantalla',
 };

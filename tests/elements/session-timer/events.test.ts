@@ -112,9 +112,9 @@ describe('A page with a <session-timer>', () => {
     timer.remove();
     localStorage.setItem(key, '{"opened":');
     expect((await mountTimer(training)).state.status).to.equal('ready');
-    stub(Storage.prototype, 'getItem').throws(new DOMException('no', 'SecurityError'));
-    stub(Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
-    stub(Storage.prototype, 'removeItem').throws(new DOMException('no', 'SecurityError'));
+    stub(localStorage, 'getItem').throws(new DOMException('no', 'SecurityError'));
+    stub(localStorage, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
+    stub(localStorage, 'removeItem').throws(new DOMException('no', 'SecurityError'));
     const other = await mountTimer(training);
     await press(other, 'Start');
     expect(stepOn(other)).to.equal('Get ready');

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { restore, stub, type SinonFakeTimers, type SinonStub } from 'sinon';
 import { training } from './sample.js';
-import { giveBack, hide, lend, lendStorage, listenTo, mountServed, openSettings } from './served.js';
-import { pass, press, stepOn, stopTheClocks } from './vocabulary.js';
+import { giveBack, hide, lend, listenTo, mountServed, openSettings } from './served.js';
+import { forgetSessions, pass, press, stepOn, stopTheClocks } from './vocabulary.js';
 
 /** What a browser shows on a locked screen, with the keys that it passes on. */
 class Remote {
@@ -24,7 +24,7 @@ describe('A <session-timer> that owns the sound', () => {
   let pause: SinonStub;
 
   beforeEach(() => {
-    lendStorage();
+    forgetSessions();
     clock = stopTheClocks();
     remote = new Remote();
     lend(navigator, 'mediaSession', remote);

@@ -32,6 +32,7 @@ describe('<session-timer>', () => {
       'Squat 10 reps',
       'Step up 20 s work each side',
     ]);
+    expect(told(timer, 'plan')).to.equal('Main 2 rounds, rest 30 s Squat 10 reps Step up 20 s work each side');
     expect(timer.state.left).to.equal(short.runs);
     await expectAccessible(timer);
   });

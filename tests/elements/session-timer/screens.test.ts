@@ -3,8 +3,8 @@ import { restore, stub, type SinonFakeTimers } from 'sinon';
 import type { SessionTimer } from '../../../src/elements/session-timer/session-timer.js';
 import { control, inside, parts, place, textOf, textsOf } from '../exercise-card/vocabulary.js';
 import { training } from './sample.js';
-import { giveBack, lend, lendStorage, mountServed, openSettings } from './served.js';
-import { digits, pass, press, stopTheClocks } from './vocabulary.js';
+import { giveBack, lend, mountServed, openSettings } from './served.js';
+import { forgetSessions, digits, pass, press, stopTheClocks } from './vocabulary.js';
 
 /** A browser with windows that stay above the others: here they are frames. */
 class Windows {
@@ -31,7 +31,7 @@ describe('A <session-timer> on other screens', () => {
   let windows: Windows;
 
   beforeEach(() => {
-    lendStorage();
+    forgetSessions();
     clock = stopTheClocks();
     windows = new Windows();
     lend(window, 'documentPictureInPicture', windows);
@@ -47,9 +47,9 @@ describe('A <session-timer> on other screens', () => {
   async function mountSmall(page?: HTMLElement): Promise<SessionTimer> {
     const timer = await mountServed(training, {}, page);
     const [start, small] = page?.lang === 'ar' ? ['ابدأ', 'نافذة صغيرة'] : ['Start', 'Small window'];
-    await press(timer, start!);
+    await press(timer, start);
     await openSettings(timer);
-    await press(timer, small!);
+    await press(timer, small);
     await shown(timer);
     return timer;
   }

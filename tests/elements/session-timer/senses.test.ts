@@ -2,15 +2,15 @@ import { expect } from '@open-wc/testing';
 import { restore, spy, stub, type SinonFakeTimers, type SinonStub } from 'sinon';
 import { parts } from '../exercise-card/vocabulary.js';
 import { training } from './sample.js';
-import { giveBack, lend, lendStorage, mountServed, openSettings, tick } from './served.js';
-import { pass, press, stopTheClocks } from './vocabulary.js';
+import { giveBack, lend, mountServed, openSettings, tick } from './served.js';
+import { forgetSessions, pass, press, stopTheClocks } from './vocabulary.js';
 
 describe('A <session-timer> in a loud gym', () => {
   let clock: SinonFakeTimers;
   let vibrate: SinonStub;
 
   beforeEach(() => {
-    lendStorage();
+    forgetSessions();
     clock = stopTheClocks();
     vibrate = stub().returns(true);
     lend(navigator, 'vibrate', vibrate);

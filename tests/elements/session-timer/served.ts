@@ -1,7 +1,7 @@
 import { panelScript, parts, windowScript } from '../../../src/elements/session-timer/crew-parts.js';
 import type { SessionTimer } from '../../../src/elements/session-timer/session-timer.js';
 import { appears, control, inside, part, type Attributes } from '../exercise-card/vocabulary.js';
-import { OwnStorage, replaceOn } from '../../controllers/stand-ins.js';
+import { replaceOn } from '../../controllers/stand-ins.js';
 import { mountTimer } from './vocabulary.js';
 
 let putBack: (() => void)[] = [];
@@ -21,9 +21,6 @@ export function hide(target: object, name: string): void {
     putBack.unshift(() => Object.defineProperty(holder, name, own));
   }
 }
-
-/** Lets nothing be kept for other tests. */
-export const lendStorage = (): void => lend(globalThis, 'localStorage', new OwnStorage());
 
 export function giveBack(): void {
   for (const each of putBack) each();

@@ -4,15 +4,15 @@ import { restore, type SinonFakeTimers } from 'sinon';
 import { Speech, voice } from '../../controllers/sound/speech.js';
 import { control, inside, parts, place, textsOf } from '../exercise-card/vocabulary.js';
 import { training } from './sample.js';
-import { field, giveBack, hide, lend, lendStorage, listenTo, mountServed, openSettings, tick } from './served.js';
-import { digits, mountTimer, pass, press, stopTheClocks } from './vocabulary.js';
+import { field, giveBack, hide, lend, listenTo, mountServed, openSettings, tick } from './served.js';
+import { forgetSessions, digits, mountTimer, pass, press, stopTheClocks } from './vocabulary.js';
 
 const kept = (): unknown => JSON.parse(localStorage.getItem('exercise-elements/1/settings') ?? 'null');
 
 describe('The settings of a <session-timer>', () => {
   let clock: SinonFakeTimers;
   beforeEach(() => {
-    lendStorage();
+    forgetSessions();
     clock = stopTheClocks();
   });
   afterEach(() => {

@@ -4,8 +4,8 @@ import type { SessionTimer } from '../../../src/elements/session-timer/session-t
 import { replaceUtterances, Speech, voice } from '../../controllers/sound/speech.js';
 import { parts, textsOf, until, inside } from '../exercise-card/vocabulary.js';
 import { training } from './sample.js';
-import { giveBack, lend, lendStorage, mountServed, openSettings } from './served.js';
-import { pass, press, stepOn, stopTheClocks } from './vocabulary.js';
+import { giveBack, lend, mountServed, openSettings } from './served.js';
+import { forgetSessions, pass, press, stepOn, stopTheClocks } from './vocabulary.js';
 
 const elsewhere = 'This session is heard in another tab. Press a button of the session to hear it here.';
 
@@ -15,7 +15,7 @@ describe('A session in several tabs', () => {
   let utterances: () => void;
 
   beforeEach(() => {
-    lendStorage();
+    forgetSessions();
     clock = stopTheClocks();
     speech = new Speech([voice('en')]);
     lend(globalThis, 'speechSynthesis', speech);

@@ -4,8 +4,8 @@ import type { SessionTimer } from '../../../src/elements/session-timer/session-t
 import { replaceUtterances, Speech, voice } from '../../controllers/sound/speech.js';
 import { place } from '../exercise-card/vocabulary.js';
 import { training } from './sample.js';
-import { giveBack, lend, lendStorage, mountServed, openSettings, tick } from './served.js';
-import { pass, press, stopTheClocks } from './vocabulary.js';
+import { giveBack, lend, mountServed, openSettings, tick } from './served.js';
+import { forgetSessions, pass, press, stopTheClocks } from './vocabulary.js';
 
 /** Lets every utterance end at once, so that what waits is said as soon as no beep is in its way. */
 class Quick extends Speech {
@@ -27,7 +27,7 @@ describe('The voice of a <session-timer>', () => {
   let utterances: () => void;
 
   beforeEach(() => {
-    lendStorage();
+    forgetSessions();
     clock = stopTheClocks();
     speech = new Quick([voice('en'), voice('de')]);
     lend(globalThis, 'speechSynthesis', speech);

@@ -60,7 +60,7 @@ export const settingsButton = ({ open, context: { messages }, actions }: TimerFr
     part="button"
     aria-expanded=${open ? 'true' : 'false'}
     aria-controls="settings"
-    @click=${() => actions.set()}
+    @click=${actions.toggle}
   >
     ${messages.settings}
   </button>`;

@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Command } from '../../../controllers/session-run.js';
 import type { Localized } from '../../../i18n/locale.js';
-import { textIn, type Content } from '../../templates.js';
 import type * as later from '../later-parts.js';
+import { textIn, type Content } from '../../templates.js';
 import type { Scene, TimerContext } from '../scene.js';
 
 /** What a reader can do with a session. */
@@ -11,7 +11,7 @@ export interface TimerActions {
   /** Takes back what happened last. */
   undo(): void;
   /** Opens the settings, or closes them. */
-  set(): void;
+  toggle(): void;
   /** Begins anew. */
   reset(): void;
   open(exercise: string): void;
@@ -34,11 +34,13 @@ export interface TimerFrame {
   readonly undoable: boolean;
   /** Whether all steps are shown. */
   readonly listed: boolean;
+  /** Whether it is on its way to paper, where the whole is shown. */
+  readonly printing: boolean;
+  /** What loads when there is a session: undefined until then. */
+  readonly later: typeof later | undefined;
   /** Whether the settings are open. */
   readonly open: boolean;
   readonly settings: Content;
-  /** What loads when there is a session: undefined until then. */
-  readonly later: typeof later | undefined;
 }
 
 /** A text of the pack in a frame. */

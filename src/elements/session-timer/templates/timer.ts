@@ -12,7 +12,7 @@ export function timer(frame: TimerFrame): TemplateResult {
   const { status } = scene.state;
   const { title } = scene.session;
   const name = title === undefined ? context.messages.session : text(frame, say(context, title));
-  const body = status === 'ready' ? overview(frame) : status === 'done' ? after(frame) : run(frame);
+  const body = status === 'ready' || frame.printing ? overview(frame) : status === 'done' ? after(frame) : run(frame);
   return html`<section
     class=${`root timer ${status}`}
     part="timer"
