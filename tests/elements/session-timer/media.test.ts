@@ -73,7 +73,8 @@ describe('A <session-timer> that owns the sound', () => {
     const timer = await mountServed(training, { sound: 'solo' });
     await press(timer, 'Start');
     const player = play.firstCall.thisValue as HTMLAudioElement;
-    expect([player.loop, player.src.startsWith('blob:')]).to.deep.equal([true, true]);
+    if (!player.duration) await new Promise((resolve) => (player.ondurationchange = resolve));
+    expect([player.loop, player.src.startsWith('blob:'), player.duration]).to.deep.equal([true, true, 10]);
     await press(timer, 'Finish now');
     expect(pause.lastCall.thisValue, 'it ends with the session').to.equal(player);
     play.resetHistory();

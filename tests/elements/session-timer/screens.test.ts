@@ -112,6 +112,15 @@ describe('A <session-timer> on other screens', () => {
     expect(contentWindow!.close).to.have.property('callCount', 1);
   });
 
+  it('leaves no window behind where it is taken away while one opens', async () => {
+    const timer = await mountServed(training);
+    await openSettings(timer);
+    control(timer, 'Small window').click();
+    timer.remove();
+    await shown(timer);
+    expect(windows.opened.at(-1)!.contentWindow!.close).to.have.property('callCount', 1);
+  });
+
   it('says so where a browser refuses the small window, as in a frame', async () => {
     windows.refuses = true;
     const timer = await mountServed(training);
