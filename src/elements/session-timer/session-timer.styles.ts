@@ -24,6 +24,11 @@ const screen = css`
   }
   .head .button {
     flex: none;
+    padding-inline: 0;
+  }
+  .head .button:hover {
+    background: none;
+    text-decoration: underline;
   }
   .timer > * {
     min-inline-size: 0;

@@ -137,9 +137,9 @@ describe('<session-timer>', () => {
     const timer = await mountTimer(training);
     await press(timer, 'Start');
     const status = (): string => textOf(inside(timer).querySelector('[role="status"]'));
-    expect(status()).to.equal('Get ready');
+    expect(status()).to.equal('Get ready. Next: Squat, 10 reps');
     await pass(1, clock, timer);
-    expect(status()).to.equal('Get ready');
+    expect(status()).to.equal('Get ready. Next: Squat, 10 reps');
     await press(timer, 'Next');
     expect(status()).to.equal('Squat, 10 reps');
     expect(inside(timer).querySelector('[role="timer"]')).to.not.equal(null);

@@ -60,7 +60,7 @@ export const settingsButton = ({ open, settings, context: { messages }, actions 
     part="button"
     aria-expanded=${open && settings !== nothing ? 'true' : 'false'}
     aria-controls="settings"
-    @click=${actions.toggle}
+    @click=${() => actions.toggle()}
   >
     ${messages.settings}
   </button>`;

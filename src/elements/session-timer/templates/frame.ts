@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Command } from '../../../controllers/session-run.js';
 import type { Localized } from '../../../i18n/locale.js';
-import type * as later from '../later-parts.js';
 import { textIn, type Content } from '../../templates.js';
 import type { Scene, TimerContext } from '../scene.js';
 
@@ -21,6 +20,14 @@ export interface TimerActions {
   list(open: boolean): void;
 }
 
+/** The templates that load when there is a session. */
+export interface LaterTemplates {
+  choices(frame: TimerFrame): unknown;
+  list(frame: TimerFrame): unknown;
+  picture(frame: TimerFrame): unknown;
+  report(frame: TimerFrame): unknown;
+}
+
 /** Everything the templates need. */
 export interface TimerFrame {
   readonly scene: Scene;
@@ -37,7 +44,7 @@ export interface TimerFrame {
   /** Whether it is on its way to paper, where the whole is shown. */
   readonly printing: boolean;
   /** What loads when there is a session: undefined until then. */
-  readonly later: typeof later | undefined;
+  readonly later: LaterTemplates | undefined;
   /** Whether the settings are open. */
   readonly open: boolean;
   readonly settings: Content;
