@@ -73,10 +73,7 @@ export class CuePlayer {
     if (this.line) this.line.volume.value = volume;
   }
 
-  get mode(): SoundMode {
-    return this.manner;
-  }
-
+  /** How it lives with what else plays, from now on. */
   set mode(mode: SoundMode) {
     if (mode === this.manner) return;
     this.manner = mode;

@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { LateScript } from '../late-part.js';
+import { ifItLoads, LateScript } from '../late-part.js';
 import type * as parts from './attendant-parts.js';
 import type { Served } from './served.js';
 
@@ -13,19 +13,16 @@ export class Attendant implements ReactiveController {
   /** Whether the settings are open. */
   open = false;
   private crew: parts.Crew | undefined;
-  private name: string | undefined;
 
   constructor(private readonly timer: Served) {
     timer.host.addController(this);
   }
 
   /** To be called when there is a session to start: a gesture must not have to wait for a script. */
-  prepare(): void {
-    script.load().then(
-      () => this.timer.host.requestUpdate(),
-      () => undefined,
-    );
-  }
+  readonly prepare = ifItLoads(async () => {
+    await script.load();
+    this.timer.host.requestUpdate();
+  });
 
   /** To be called in a gesture of the reader: browsers are silent before. */
   unlock(): void {
@@ -47,10 +44,9 @@ export class Attendant implements ReactiveController {
   hostUpdated(): void {
     const { host } = this.timer;
     const name = host.isConnected ? this.timer.view()?.name : undefined;
-    if (this.crew && name !== this.name) this.hostDisconnected();
+    if (this.crew?.name !== name) this.hostDisconnected();
     if (name !== undefined && script.now)
       this.crew ??= new script.now.Crew(this.timer, name, () => (this.open = false));
-    this.name = name;
     this.crew?.pump();
   }
 

@@ -47,7 +47,7 @@ export class Crew {
 
   constructor(
     readonly timerOn: Served,
-    name: string,
+    readonly name: string,
     /** Closes the settings. */
     readonly fold: () => void,
   ) {

@@ -10,9 +10,9 @@ const modeOf = (sound: SoundMode | 'off'): SoundMode => (sound === 'off' ? 'mix'
 /** Lets a session be heard. */
 export class Sound implements Helper {
   private player: CuePlayer | undefined;
-  /** What lets a reader hear a choice; `at` is undefined until there is sound. */
-  private sample: { readonly id: string; readonly at: number | undefined } | undefined;
-  private samples = 0;
+  /** Whether a choice is to be heard, once there is sound; and what lets it be heard. */
+  private asked = false;
+  private sample: Beep | undefined;
 
   /** @param pump Called about once a second while there is sound, and whenever `state` may have changed. */
   constructor(private readonly pump: () => void) {}
@@ -30,22 +30,19 @@ export class Sound implements Helper {
     if (!this.player) return;
     this.player.volume = volume;
     this.player.mode = modeOf(sound);
-    this.player.schedule(sound === 'off' ? [] : [...this.sampled(), ...beeps]);
+    const now = performance.now();
+    if (this.asked && this.state === 'on') {
+      this.asked = false;
+      this.sample = { id: `sample ${now}`, kind: 'work', at: now + soon };
+    }
+    const heard = this.sample && this.sample.at > now ? [this.sample, ...beeps] : beeps;
+    this.player.schedule(sound === 'off' ? [] : heard);
   }
 
   /** Lets a reader hear what was chosen, as soon as there is sound. */
   try(moment: Moment): void {
-    this.sample = { id: `sample ${(this.samples += 1)}`, at: undefined };
+    this.asked = true;
     this.update(moment);
-  }
-
-  private sampled(): readonly Beep[] {
-    const { sample } = this;
-    if (!sample || this.state !== 'on') return [];
-    const now = performance.now();
-    const at = sample.at ?? now + soon;
-    this.sample = at > now ? { ...sample, at } : undefined;
-    return this.sample ? [{ id: sample.id, kind: 'work', at }] : [];
   }
 
   close(): void {
