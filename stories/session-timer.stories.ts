@@ -51,6 +51,12 @@ const steps =
     for (let step = 0; step < count; step++) shown.next();
   };
 
+/** A session that is on, with its settings open. */
+const opened = (shown: SessionTimer): void => {
+  steps(9)(shown);
+  shown.shadowRoot?.querySelector<HTMLElement>('[aria-controls="settings"]')?.click();
+};
+
 /** Presses what has this name, as soon as it is there. */
 async function press(shown: SessionTimer, name: string): Promise<void> {
   const root = shown.shadowRoot;
@@ -127,6 +133,21 @@ export const SoundAndScreen: Story = { args: { go: (shown) => press(shown, 'Soun
 
 /** What was done. */
 export const Done: Story = { args: { go: steps(100) } };
+
+/** What a reader sets, in a session that is on, with what this browser cannot do. */
+export const Settings: Story = { args: { go: opened } };
+
+export const SettingsInArabic: Story = { args: { lang: 'ar', go: opened } };
+
+/** What the page wishes: said aloud, felt and seen; a reader's own choice goes before it. */
+export const Wishes: Story = {
+  args: {
+    go: (shown) => {
+      Object.assign(shown, { voice: 'on', vibrate: 'on', flash: 'on', sound: 'duck' });
+      opened(shown);
+    },
+  },
+};
 
 /** The slots of the session are the reader's own steps. */
 export const OwnSteps: Story = { args: { reader: { states: { squat: 'done', 'step-up': 'doing' } }, go: steps(8) } };

@@ -40,7 +40,8 @@ export const parts: Readonly<Record<PartName, Part>> = {
   sound: part(
     soundScript,
     ({ Sound }, _timer, pump) => new Sound(pump),
-    ({ sound }) => sound !== 'off',
+    // Its pulse drives the voice of a hidden page, whose timers are held back.
+    ({ sound, voice }) => sound !== 'off' || voice,
   ),
   voice: part(
     voiceScript,

@@ -42,6 +42,8 @@ export class Crew {
   private last: LogEntry | undefined;
   /** Whether the reader has pressed anything in this tab: before, browsers let it make no sound. */
   private pressed = false;
+  /** Whether the timer has left the page while something was loading. */
+  private gone = false;
 
   constructor(
     readonly timerOn: Served,
@@ -108,6 +110,7 @@ export class Crew {
       this.helpers.delete('window');
       this.changed();
     });
+    if (this.gone) return made?.close?.();
     if (made) this.helpers.set('window', made);
     else this.refused = true;
     this.changed();
@@ -131,6 +134,7 @@ export class Crew {
   };
 
   close(): void {
+    this.gone = true;
     clearTimeout(this.timer);
     for (const helper of this.helpers.values()) helper.close?.();
     this.helpers.clear();
@@ -145,6 +149,7 @@ export class Crew {
   /** A reader may open the settings at any time, without a network too. */
   private async seat(): Promise<void> {
     await panelScript.load().catch(() => undefined);
+    if (this.gone) return;
     this.panel = panelScript.now && new panelScript.now.Panel(this);
     this.changed();
   }

@@ -48,6 +48,9 @@ export const settingsStyles = css`
     block-size: 1.25em;
     margin: 0;
   }
+  .settings .tick {
+    flex-wrap: nowrap;
+  }
   .setting > .button {
     justify-content: flex-start;
     margin-block: 0.25rem;

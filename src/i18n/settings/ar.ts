@@ -13,7 +13,7 @@ export const ar: SettingsMessages = {
   volume: 'مستوى الصوت',
   voice: 'نطق الخطوات بصوت مسموع',
   vibrate: 'اهتزاز',
-  flash: 'إضاءة الشاشة عندما يبدأ شيء',
+  flash: 'إضاءة الشاشة',
   full: 'ملء الشاشة',
   leave: 'الخروج من ملء الشاشة',
   small: 'نافذة صغيرة',

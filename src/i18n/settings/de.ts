@@ -13,7 +13,7 @@ export const de: SettingsMessages = {
   volume: 'Lautstärke',
   voice: 'Die Schritte ansagen',
   vibrate: 'Vibrieren',
-  flash: 'Den Bildschirm aufleuchten lassen, wenn etwas beginnt',
+  flash: 'Bildschirm aufleuchten lassen',
   full: 'Vollbild',
   leave: 'Vollbild verlassen',
   small: 'Kleines Fenster',

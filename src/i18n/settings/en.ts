@@ -12,7 +12,7 @@ export const en = {
   volume: 'Volume',
   voice: 'Say the steps aloud',
   vibrate: 'Vibrate',
-  flash: 'Flash the screen when something begins',
+  flash: 'Flash the screen',
   full: 'Full screen',
   leave: 'Leave full screen',
   small: 'Small window',

@@ -13,7 +13,7 @@ export const es: SettingsMessages = {
   volume: 'Volumen',
   voice: 'Decir los pasos en voz alta',
   vibrate: 'Vibrar',
-  flash: 'Iluminar la pantalla cuando algo empieza',
+  flash: 'Iluminar la pantalla',
   full: 'Pantalla completa',
   leave: 'Salir de la pantalla completa',
   small: 'Ventana pequeña',

@@ -1,4 +1,5 @@
 import { spy } from 'sinon';
+import { replaceOn } from '../stand-ins.js';
 import type { Words } from '../../../src/controllers/sound/voice.js';
 
 /** What an utterance is to a test; a browser's own takes no voice but its own. */
@@ -40,16 +41,6 @@ export class Speech extends EventTarget {
 }
 
 export const english = (value: string): Words => ({ value, lang: 'en' });
-
-/** Puts something in the place of what the page has. Returns what puts it back. */
-export function replaceOn(target: object, name: string, value: unknown): () => void {
-  const own = Object.getOwnPropertyDescriptor(target, name);
-  Object.defineProperty(target, name, { value, configurable: true, writable: true });
-  return () => {
-    if (own) Object.defineProperty(target, name, own);
-    else Reflect.deleteProperty(target, name);
-  };
-}
 
 /** Utterances become those of the test. Returns what puts the browser's own back. */
 export const replaceUtterances = (): (() => void) => replaceOn(globalThis, 'SpeechSynthesisUtterance', Utterance);

@@ -1,7 +1,7 @@
 import { panelScript, parts, windowScript } from '../../../src/elements/session-timer/crew-parts.js';
 import type { SessionTimer } from '../../../src/elements/session-timer/session-timer.js';
 import { appears, control, inside, part, type Attributes } from '../exercise-card/vocabulary.js';
-import { replaceOn } from '../../controllers/sound/speech.js';
+import { replaceOn } from '../../controllers/stand-ins.js';
 import { mountTimer } from './vocabulary.js';
 
 let putBack: (() => void)[] = [];

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { restore, type SinonFakeTimers } from 'sinon';
+import { restore, spy, type SinonFakeTimers } from 'sinon';
 import { Speech, voice } from '../../controllers/sound/speech.js';
 import { control, inside, parts, place, textsOf } from '../exercise-card/vocabulary.js';
 import { training } from './sample.js';
 import { field, giveBack, hide, lend, listenTo, mountServed, openSettings, tick } from './served.js';
-import { digits, forgetSessions, mountTimer, pass, press, stopTheClocks } from './vocabulary.js';
+import { forgetSessions, digits, mountTimer, pass, press, stopTheClocks } from './vocabulary.js';
 
 const kept = (): unknown => JSON.parse(localStorage.getItem('exercise-elements/1/settings') ?? 'null');
 
@@ -19,7 +19,6 @@ describe('The settings of a <session-timer>', () => {
     clock.restore();
     restore();
     giveBack();
-    forgetSessions();
   });
 
   it('open and close by a button, before a session and in it', async () => {
@@ -158,6 +157,28 @@ describe('The settings of a <session-timer>', () => {
     speech.dispatchEvent(new Event('voiceschanged'));
     await timer.updateComplete;
     expect(textsOf(parts(timer, 'lack')).join()).to.not.include('no voice');
+  });
+
+  it('name a language by what the pack has written, where that is none', async () => {
+    lend(globalThis, 'speechSynthesis', new Speech([]));
+    const page = place();
+    page.lang = 'en';
+    const exercises = training.exercises.map((each) => ({ ...each, name: { 'en-a': each.id } }));
+    const timer = await mountServed({ ...training, exercises }, {}, page);
+    await openSettings(timer);
+    expect(textsOf(parts(timer, 'lack')).join()).to.include('no voice for this language: en-a');
+  });
+
+  it('let a change of volume be heard', async () => {
+    const waves = spy(OscillatorNode.prototype, 'start');
+    lend(AudioContext.prototype, 'state', 'running');
+    const timer = await mountServed(training);
+    await openSettings(timer);
+    const volume = field(timer, 'Volume');
+    volume.value = '40';
+    volume.dispatchEvent(new Event('change'));
+    expect(waves.callCount, 'the two waves of a beginning').to.equal(2);
+    expect(kept()).to.deep.equal({ volume: 0.4 });
   });
 
   it('say that a session goes on which nobody can hear, until a button is pressed', async () => {

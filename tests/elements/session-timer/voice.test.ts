@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { restore, type SinonFakeTimers } from 'sinon';
+import { restore, useFakeTimers, type SinonFakeTimers } from 'sinon';
 import type { SessionTimer } from '../../../src/elements/session-timer/session-timer.js';
 import { replaceUtterances, Speech, voice } from '../../controllers/sound/speech.js';
 import { place } from '../exercise-card/vocabulary.js';
@@ -39,7 +39,6 @@ describe('The voice of a <session-timer>', () => {
     restore();
     giveBack();
     utterances();
-    forgetSessions();
   });
 
   const mount = (attributes = {}, pack: unknown = training): Promise<SessionTimer> =>
@@ -109,6 +108,26 @@ describe('The voice of a <session-timer>', () => {
     ]);
     await pass(1, clock, timer);
     expect(speech.said.slice(3).map(({ text, lang }) => [lang, text])).to.deep.equal([['de', 'Halb geschafft.']]);
+  });
+
+  it('goes on in a hidden page, whose timers are held back, with the pulse of the sound', async () => {
+    clock.restore();
+    clock = useFakeTimers({ toFake: ['performance', 'Date'] });
+    const timer = await mount({ sound: 'off' });
+    await press(timer, 'Start');
+    clock.tick(5000);
+    // A context that is thawed tells as its pulse does.
+    document.dispatchEvent(new Event('resume'));
+    expect(speech.heard.at(-1)).to.equal('Squat, 10 reps');
+  });
+
+  it('says that the session is over when it ends by itself', async () => {
+    const items = [{ exercise: 'squat', dose: { work: 5 } }];
+    const timer = await mount({}, { ...training, sessions: [{ id: 'brief', blocks: [{ items }] }] });
+    await press(timer, 'Start');
+    await pass(5, clock, timer);
+    clock.tick(300);
+    expect(speech.heard).to.deep.equal(['Squat', 'Session done']);
   });
 
   it('stops in the middle of a word when the reader pauses, skips or ends', async () => {

@@ -8,6 +8,15 @@ import { settingsStyles } from '../settings.styles.js';
 import type { Facts } from '../settings.view.js';
 import { settings, wayOut, type SettingsFrame } from '../templates/settings.js';
 
+/** A language by its name; by its tag where a pack has written something that is none. */
+function nameOf(lang: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    return lang;
+  }
+}
+
 /** The settings of a session, and the way out of the full screen. */
 export class Panel {
   /** Whether the page or the browser has refused the full screen. */
@@ -89,7 +98,7 @@ export class Panel {
       elsewhere: tab.elsewhere,
       hasModes: 'audioSession' in navigator,
       speech: crew.lackOf(lang),
-      language: new Intl.DisplayNames(context.locale, { type: 'language' }).of(lang) ?? lang,
+      language: nameOf(lang, context.locale),
       vibrates: 'vibrate' in navigator,
       screen: screen.missing ? 'screen' : screen.refused ? 'refused' : undefined,
       full: host.matches(':fullscreen') ? 'on' : canFill ? 'off' : 'none',

@@ -1,5 +1,4 @@
 import { languageOf } from '../../../i18n/locale.js';
-import type { LogEntry } from '../../../model/session/log.js';
 import { Voice, type Words } from '../../../controllers/sound/voice.js';
 import { say } from '../../context.js';
 import { segmentOn } from '../scene.js';
@@ -16,8 +15,7 @@ const stale = 2000;
 export class Speaker implements Helper {
   private readonly voice = new Voice();
   private primed = false;
-  private before:
-    { readonly visits: number; readonly elapsed: number; readonly last: LogEntry | undefined } | undefined;
+  private before: Moment | undefined;
 
   unlock(): void {
     if (!this.primed) this.voice.prime();
@@ -25,22 +23,28 @@ export class Speaker implements Helper {
   }
 
   update(moment: Moment): void {
-    const { state, settings, beeps, last } = moment;
+    const { settings, beeps } = moment;
     const { voice, before } = this;
-    const { visits, status, elapsed } = state;
     voice.volume = settings.volume;
-    this.before = { visits: visits.length, elapsed, last };
+    this.before = moment;
     if (!before || !this.primed) return;
-    const begun = visits.length !== before.visits;
-    const stopped = last !== before.last && before.visits > 0 && (begun || status !== 'running');
-    if (stopped) voice.cancel();
-    else if (begun || status === 'done') voice.forget();
+    const begun = moment.state.visits.length !== before.state.visits.length;
+    this.hush(moment, before, begun);
     voice.keepClear(settings.sound === 'off' ? [] : beeps.map(({ at }) => at));
-    if (status === 'running') this.tell(moment, begun ? -1 : before.elapsed, begun);
+    if (moment.state.status === 'running') this.tell(moment, begun ? -1 : before.state.elapsed, begun);
   }
 
   close(): void {
     this.voice.cancel();
+  }
+
+  /** What was said of something that is over is not wanted any more; where the reader has ended it, not a word of it. */
+  private hush({ state: { status }, last, context: { messages } }: Moment, before: Moment, begun: boolean): void {
+    const pressed = last !== before.last && before.state.visits.length > 0;
+    if (pressed && (begun || status !== 'running')) return this.voice.cancel();
+    const ended = status === 'done' && before.state.status === 'running';
+    if (begun || ended) this.voice.forget();
+    if (ended) this.voice.say({ value: messages.complete, lang: messages.lang });
   }
 
   /** Says what has begun, and what the coach says since a time of this step. */

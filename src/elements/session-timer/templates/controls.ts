@@ -52,15 +52,15 @@ function lesser(view: RunView, { scene, context: { messages }, actions }: TimerF
 
 const plain = (label: string, act: () => void, name = label): TemplateResult => button(label, act, 'plain', name);
 
-/** Opens what a reader can set. */
-export const settingsButton = ({ open, context: { messages }, actions }: TimerFrame): TemplateResult =>
+/** Opens what a reader can set, once that has loaded. */
+export const settingsButton = ({ open, settings, context: { messages }, actions }: TimerFrame): TemplateResult =>
   html`<button
     class="button small plain"
     type="button"
     part="button"
-    aria-expanded=${open ? 'true' : 'false'}
+    aria-expanded=${open && settings !== nothing ? 'true' : 'false'}
     aria-controls="settings"
-    @click=${actions.toggle}
+    @click=${() => actions.toggle()}
   >
     ${messages.settings}
   </button>`;

@@ -74,7 +74,7 @@ const volume = ({ facts: { settings }, words, choose }: SettingsFrame): Template
   /></label>`;
 
 const tick = (name: Switch, { facts, words, choose }: SettingsFrame, disabled = false): TemplateResult =>
-  html`<label
+  html`<label class="tick"
     ><input
       type="checkbox"
       part="field"
