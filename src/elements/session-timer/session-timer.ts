@@ -8,6 +8,7 @@ import { planSession } from '../../model/session/plan.js';
 import { reportOf, type SessionReport } from '../../model/session/report.js';
 import type { SessionState } from '../../model/session/state.js';
 import type { SessionReader } from '../../model/session/types.js';
+import type { Issue } from '../../pack/issues.js';
 import type { Session } from '../../pack/types.js';
 import { ifItLoads } from '../late-part.js';
 import type { Pick } from '../pack-element.js';
@@ -139,6 +140,12 @@ export class SessionTimer extends SessionElement {
 
   protected override pickItem(source: Source): Pick<Session> {
     return pickSession(source, this.session);
+  }
+
+  /** What could not be done as the session says it; by its place among what is good of the pack. */
+  protected override ownIssues(session: Session, { pack }: Source): readonly Issue[] {
+    const at = `/sessions/${pack.sessions?.indexOf(session) ?? 0}`;
+    return this.run.plan.issues.map((issue) => ({ ...issue, path: at + issue.path }));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -144,6 +144,21 @@ describe('A page with a <session-timer>', () => {
     expect([stepOn(timer), digits(timer)]).to.deep.equal(['Squat', '0:20']);
   });
 
+  it('says what could not be done as the session says it, once, and where', async () => {
+    const items = [{ exercise: 'squat', dose: { work: 90_000 } }, { exercise: 'nobody' }];
+    const blocks = [{ items }, { mode: 'amrap', items: [{ exercise: 'squat' }] }];
+    const timer = await mountTimer({ ...training, sessions: [{ id: 'bad', blocks }] });
+    expect(timer.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'reference /sessions/0/blocks/0/items/1/exercise',
+      'number /sessions/0/blocks/0/items/0/dose/work',
+      'required /sessions/0/blocks/1',
+    ]);
+    const empty = await mountTimer({ ...training, sessions: [{ id: 'empty', blocks: [] }] });
+    expect(empty.issues.map(({ message }) => message)).to.deep.equal([
+      'There is nothing to do in this session. Give it a block with an exercise.',
+    ]);
+  });
+
   it('may take the timer away and bring it back, and nothing is left running', async () => {
     const books = keepBooks();
     const timer = await mountTimer(training);
