@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Log, LogEntry } from '../model/session/log.js';
+import { slotsOf } from '../model/session/plan.js';
 import { sessionState, type SessionState } from '../model/session/state.js';
-import type { Segment } from '../model/session/types.js';
+import type { Compiled } from '../model/session/types.js';
 import type { SavedRun, SessionSave } from './session-save.js';
 
 /** Two clocks: one that never jumps but may stop while the machine sleeps, and that of the wall. In milliseconds. */
@@ -15,6 +16,9 @@ export const clocks: Clocks = { mono: () => performance.now(), wall: () => Date.
 /** What a reader, a page or a machine does to a session; the run adds when. */
 export type Command = LogEntry extends infer Entry ? (Entry extends LogEntry ? Omit<Entry, 't'> : never) : never;
 
+/** The steps of a session in which so much has happened. */
+export type Plan = (log: Log) => Compiled;
+
 /** Milliseconds by which the wall has to run ahead for the machine to have slept. */
 const asleep = 2000;
 /** Milliseconds of sleep, or of a closed page, after which a reader is asked where to go on. */
@@ -27,7 +31,9 @@ const second = 1000;
  * full second that is left. Timers may come late or not at all: nothing depends on them but when something is drawn.
  */
 export class SessionRun implements ReactiveController {
-  private segments: readonly Segment[] = [];
+  /** The steps, as the reader has made them. */
+  plan: Compiled = { segments: [], total: 0, open: 0, issues: [] };
+  private planned: Plan = () => this.plan;
   private log: Log = [];
   /** What the monotonic clock and that of the wall showed when the session was opened. */
   private opened = { mono: 0, wall: 0 };
@@ -42,9 +48,9 @@ export class SessionRun implements ReactiveController {
   }
 
   /** Opens a session; one that was left in the middle goes on. */
-  open(segments: readonly Segment[], save: SessionSave | undefined): void {
+  open(planned: Plan, save: SessionSave | undefined): void {
     this.save?.close();
-    [this.segments, this.save] = [segments, save];
+    [this.planned, this.save] = [planned, save];
     this.take(save?.read());
     this.hear();
     const left = save?.left();
@@ -52,13 +58,14 @@ export class SessionRun implements ReactiveController {
     if (left !== undefined && this.now - left > long) this.do({ k: 'gap', ms: this.now - left, policy: 'ask' });
   }
 
-  /** The same session with other exercises in it. */
-  swap(segments: readonly Segment[]): void {
-    this.segments = segments;
+  /** The same session for a reader who has come further. */
+  replan(planned: Plan): void {
+    this.planned = planned;
+    this.plan = planned(this.log);
   }
 
   get state(): SessionState {
-    return sessionState(this.segments, this.log, this.now);
+    return sessionState(this.plan.segments, this.log, this.now);
   }
 
   /** Milliseconds since the session was opened. */
@@ -77,10 +84,24 @@ export class SessionRun implements ReactiveController {
     return last?.k === 'gap' && last.policy === 'ask' && this.state.status === 'paused';
   }
 
+  /** Whether the last that happened can be taken back: the end, or what the reader said of the session. */
+  get undoable(): boolean {
+    const { k } = this.log.at(-1) ?? {};
+    return k === 'finish' || k === 'set' || k === 'effort' || k === 'note';
+  }
+
   do(command: Command): void {
-    this.log = [...this.log, { ...command, t: this.now }];
-    this.save?.write({ opened: this.opened.wall, log: this.log });
-    this.host.requestUpdate();
+    const slots = command.k === 'start' ? slotsOf(this.plan) : {};
+    const kept = Object.keys(slots).length > 0 && { slots };
+    this.happen([...this.log, { ...command, ...kept, t: this.now }]);
+  }
+
+  /** Takes the last back. A session that was finished stands where it was. */
+  undo(): void {
+    const last = this.log.at(-1);
+    if (!last || !this.undoable) return;
+    const before = this.log.slice(0, -1);
+    this.happen(last.k === 'finish' ? [...before, { k: 'pause', t: last.t }] : before);
   }
 
   /** Forgets what has happened. */
@@ -120,6 +141,17 @@ export class SessionRun implements ReactiveController {
     });
   }
 
+  private happen(log: Log): void {
+    this.know(log);
+    this.save?.write({ opened: this.opened.wall, log });
+    this.host.requestUpdate();
+  }
+
+  private know(log: Log): void {
+    this.log = log;
+    this.plan = this.planned(log);
+  }
+
   private readonly wake = (): void => {
     this.notice();
     this.host.requestUpdate();
@@ -146,6 +178,6 @@ export class SessionRun implements ReactiveController {
     // A clock that was set back never takes a session back.
     const passed = saved ? Math.max(last, wall - saved.opened) : 0;
     this.opened = { mono: this.clock.mono() - passed, wall: wall - passed };
-    this.log = saved?.log ?? [];
+    this.know(saved?.log ?? []);
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { inside, part } from '../elements/exercise-card/vocabulary.js';
-import { mountTimer, pass, press, stopTheClocks } from '../elements/session-timer/vocabulary.js';
+import { later, mountTimer, openList, pass, press, stopTheClocks } from '../elements/session-timer/vocabulary.js';
 import { census, executed, forbidden, quoted, stayInside } from './census.js';
 import { strings } from './xss-strings.js';
 
@@ -32,12 +32,15 @@ async function anatomy(text: string): Promise<readonly (readonly string[])[]> {
     const found = [census(inside(timer))];
     expect(part(timer, 'name').textContent.trim()).to.equal(text.trim());
     await press(timer, 'Start');
+    await later(timer, 'list');
+    await openList(timer);
     found.push(census(inside(timer)));
     expect(part(timer, 'step-name').textContent.trim()).to.include(text.trim());
     for (let step = 0; step < 3; step++) {
       await pass(1, clock, timer);
       await press(timer, 'Next');
     }
+    await later(timer, 'effort');
     found.push(census(inside(timer)));
     expect(part(timer, 'done').textContent).to.include(text.trim());
     expect(forbidden(inside(timer))).to.deep.equal([]);

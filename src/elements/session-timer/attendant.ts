@@ -4,7 +4,6 @@ import type { Beep } from '../../controllers/sound/plan.js';
 import type { ScreenAwake } from '../../controllers/sound/wake-lock.js';
 import type { SessionRun } from '../../controllers/session-run.js';
 import { cuesOf } from '../../model/session/cues.js';
-import type { Segment } from '../../model/session/types.js';
 import { LateScript } from '../late-part.js';
 import type * as parts from './attendant-parts.js';
 
@@ -31,7 +30,6 @@ export class Attendant implements ReactiveController {
   constructor(
     private readonly host: Timer,
     private readonly run: SessionRun,
-    private readonly segments: () => readonly Segment[],
   ) {
     host.addController(this);
   }
@@ -73,9 +71,9 @@ export class Attendant implements ReactiveController {
   private readonly pump = (): void => this.player?.schedule(this.beeps());
 
   private beeps(): readonly Beep[] {
-    const { now, state } = this.run;
+    const { now, state, plan } = this.run;
     const opened = performance.now() - now;
-    return cuesOf(this.segments(), state, now, horizon).flatMap(({ id, kind, t }) =>
+    return cuesOf(plan.segments, state, now, horizon).flatMap(({ id, kind, t }) =>
       kind === 'say' ? [] : { id, kind, at: opened + t },
     );
   }

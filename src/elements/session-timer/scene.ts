@@ -1,4 +1,5 @@
 import type { TimerMessages } from '../../i18n/timer/en.js';
+import type { Log } from '../../model/session/log.js';
 import type { Compiled, Segment } from '../../model/session/types.js';
 import type { SessionState } from '../../model/session/state.js';
 import type { Session } from '../../pack/types.js';
@@ -12,6 +13,8 @@ export interface Scene {
   readonly session: Session;
   readonly compiled: Compiled;
   readonly state: SessionState;
+  /** What happened. */
+  readonly log: Log;
 }
 
 /** The segment that is on. */
@@ -19,6 +22,3 @@ export const segmentOn = ({ compiled, state }: Scene): Segment | undefined => co
 
 /** The segments that are left, without the one that is on. */
 export const comingIn = ({ compiled, state }: Scene): readonly Segment[] => compiled.segments.slice(state.index + 1);
-
-/** The item of a segment, as swaps name it. */
-export const itemOf = (segment: Segment | undefined): string => `${segment?.block ?? ''}/${segment?.item ?? ''}`;

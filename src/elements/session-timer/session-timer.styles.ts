@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.js';
 import { frame } from '../../styles/frame.js';
+import { buttons } from './controls.styles.js';
 
 const screen = css`
   .timer {
@@ -14,6 +15,16 @@ const screen = css`
     align-items: center;
     justify-content: space-between;
   }
+  /* While a session is on, what it is called is not what is looked for. */
+  :is(.running, .paused) .head {
+    flex-wrap: nowrap;
+  }
+  :is(.running, .paused) .head .heading {
+    font-size: 1em;
+  }
+  .head .button {
+    flex: none;
+  }
   .timer > * {
     min-inline-size: 0;
   }
@@ -24,11 +35,10 @@ const screen = css`
     padding-block: var(--_space);
   }
   .plan li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    justify-content: space-between;
     padding-block: 0.25em;
+  }
+  .plan li > .num {
+    display: block;
   }
   .plan .heading {
     font-size: 0.84em;
@@ -64,8 +74,14 @@ const screen = css`
     gap: 0 1em;
     justify-content: space-between;
   }
+  .stage {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    align-items: center;
+  }
   .now {
-    min-block-size: 15em;
+    container-type: inline-size;
+    min-block-size: 13em;
     display: grid;
     align-content: center;
     gap: var(--_space);
@@ -89,83 +105,43 @@ const screen = css`
   }
   /* Readable from three metres: as wide as there is room, in the digits of the host's own type. */
   .digits {
-    font-size: clamp(4em, 32cqi, 16em);
+    font-size: clamp(3em, 40cqi, 14em);
     font-weight: 700;
     line-height: 1;
     letter-spacing: -0.02em;
     white-space: nowrap;
   }
+  .digits.five {
+    font-size: clamp(3em, 31cqi, 14em);
+  }
+  .digits.more {
+    font-size: clamp(2.5em, 21cqi, 10em);
+  }
   .paused .digits {
     opacity: 0.5;
+  }
+  .land:focus:not(:focus-visible) {
+    outline: none;
+  }
+  @container (min-width: 30em) {
+    .plan li {
+      display: flex;
+      gap: 1em;
+      justify-content: space-between;
+    }
+    .plan li > .num {
+      text-align: end;
+    }
+  }
+  @container (min-width: 34em) {
+    .stage:has(.picture:not([hidden])) {
+      grid-template-columns: 2fr 3fr;
+    }
   }
   .next {
     border-block-start: 1px solid var(--_line);
     padding-block-start: var(--_space);
     min-block-size: 6em;
-  }
-`;
-
-const buttons = css`
-  .keys,
-  .main {
-    display: grid;
-    gap: var(--_space);
-  }
-  .keys {
-    grid-template-columns: 1fr 1.5fr 1fr;
-  }
-  .keys .button,
-  .main .button {
-    min-block-size: 3rem;
-  }
-  .keys .button:nth-child(-n + 3),
-  .main .button {
-    min-block-size: 4rem;
-  }
-  .button.main {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    font-weight: 650;
-  }
-  /* Not on the button: its ground is mixed with the colour of its text. */
-  .button.main > span {
-    color: Canvas;
-    color: oklch(from var(--_accent) clamp(0, (0.65 - l) * 1000, 1) 0 0);
-  }
-  .button.plain {
-    border-color: transparent;
-  }
-  .button.plain:hover {
-    background: var(--_wash);
-  }
-  .button.wide {
-    grid-column: 1 / -1;
-  }
-  @media (forced-colors: active) {
-    .button.main {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
-    .track .over,
-    .track .ahead {
-      fill: GrayText;
-    }
-    .track .on {
-      fill: Highlight;
-    }
-  }
-  @media print {
-    .keys,
-    .main {
-      display: none;
-    }
-  }
-  @container (min-width: 40em) {
-    .button.plain.wide {
-      grid-column: auto;
-    }
   }
 `;
 

@@ -1,28 +1,25 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
-import { SessionRun } from '../../controllers/session-run.js';
+import { SessionRun, type Plan } from '../../controllers/session-run.js';
 import type { SoundMode } from '../../controllers/sound/cue-player.js';
 import type { TimerMessages } from '../../i18n/timer/en.js';
 import { timerMessages } from '../../i18n/timer/messages.js';
-import { compileSession } from '../../model/session/compile.js';
+import { planSession } from '../../model/session/plan.js';
+import { reportOf, type SessionReport } from '../../model/session/report.js';
 import type { SessionState } from '../../model/session/state.js';
-import type { Compiled, SessionReader } from '../../model/session/types.js';
+import type { SessionReader } from '../../model/session/types.js';
 import type { Session } from '../../pack/types.js';
 import { ifItLoads } from '../late-part.js';
 import { PackElement, type Pick } from '../pack-element.js';
 import { levelWithin } from '../templates.js';
 import { eventsBetween } from './announce.js';
 import { Attendant } from './attendant.js';
-import { commandFor, isForSession } from './keyboard.js';
+import { laterParts } from './later.js';
 import { pickSession, saveFor } from './pick.js';
-import { itemOf } from './scene.js';
+import { Remote } from './remote.js';
 import { timerStyles } from './session-timer.styles.js';
-import { plannedIn } from './session-timer.view.js';
-import type { TimerActions } from './templates/frame.js';
 import { timer } from './templates/timer.js';
-
-const nothingYet: Compiled = { segments: [], total: 0, open: 0, issues: [] };
 
 /**
  * Runs a session: step by step, side by side, with what comes next and why. A reload, or another tab, goes on where it
@@ -65,7 +62,11 @@ const nothingYet: Compiled = { segments: [], total: 0, open: 0, issues: [] };
  * @csspart why - Why it is done.
  * @csspart controls - The buttons.
  * @csspart complete - What is said at the end.
+ * @csspart picture - The picture or video of the step that is on, or in a rest of the one that comes.
+ * @csspart choice - What is chosen before the start.
+ * @csspart list - All steps, to jump to.
  * @csspart done - What was done.
+ * @csspart effort - How hard it was.
  * @csspart link - A link to an exercise.
  * @csspart button - A button; `main` is the one to press next.
  * @csspart main - The button to press next.
@@ -98,25 +99,33 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
   /** Level of the heading, 2 to 6, so that the timer fits into the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** Exercises that are done today in place of others, by item. */
-  @state() private swaps: Readonly<Record<string, string>> = {};
-  private compiled = nothingYet;
-  private compiledFor: { readonly reader?: SessionReader | undefined; readonly swaps?: object } = {};
+  /** @internal Whether all steps are shown. */
+  @state() listed = false;
+  private plannedFor: SessionReader | undefined;
   private known: SessionState | undefined;
   private readonly run = new SessionRun(this);
-  private readonly attendant = new Attendant(this, this.run, () => this.compiled.segments);
+  private readonly attendant = new Attendant(this, this.run);
+  private readonly later = laterParts(this, this.wear);
+  private readonly remote = new Remote(
+    this,
+    this.run,
+    () => this.attendant.unlock(),
+    ifItLoads((id) => this.openExercise(id, (this.constructor as typeof SessionTimer).loadCard)),
+  );
 
   constructor() {
     super(timerMessages);
-    this.addController({
-      hostConnected: () => document.addEventListener('keydown', this.press),
-      hostDisconnected: () => document.removeEventListener('keydown', this.press),
-    });
   }
 
   /** Where the session is now. Times are in milliseconds. */
   get state(): SessionState {
     return this.run.state;
+  }
+
+  /** What was done so far, with what the reader says of it. */
+  get report(): SessionReport {
+    const { plan, state, happened } = this.run;
+    return reportOf(plan.segments, state, happened);
   }
 
   /** Begins the session. */
@@ -146,7 +155,6 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
 
   /** Puts the session back to its beginning, and forgets what happened in it. */
   reset(): void {
-    this.swaps = {};
     this.known = undefined;
     this.run.reset();
   }
@@ -158,63 +166,48 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.shown;
     super.willUpdate(changed);
-    const { shown, reader, swaps } = this;
+    const { shown, reader, run } = this;
+    this.later.prepare(shown !== undefined);
     const same = shown?.item === before?.item;
-    if (!shown || (same && this.compiledFor.reader === reader && this.compiledFor.swaps === swaps)) return;
-    this.compiledFor = { reader, swaps };
-    this.compiled = compileSession(shown.item, shown.source.pack, { ...reader, swaps: { ...reader?.swaps, ...swaps } });
-    if (same) return this.run.swap(this.compiled.segments);
-    this.run.open(this.compiled.segments, saveFor(shown.item, shown.source));
-    this.known = this.run.state;
+    if (!shown || (same && this.plannedFor === reader)) return;
+    this.plannedFor = reader;
+    const { item, source } = shown;
+    const plan: Plan = (log) => planSession(item, source.pack, reader ?? {}, log);
+    if (same) return run.replan(plan);
+    run.open(plan, saveFor(item, source));
+    this.known = run.state;
     this.attendant.prepare();
   }
 
   protected override content(session: Session, source: Source): TemplateResult {
-    const { compiled, run } = this;
-    const context = this.context(source);
-    const scene = { session, compiled, state: run.state };
+    const { run, listed } = this;
     return timer({
-      scene,
-      context,
+      scene: { session, compiled: run.plan, state: run.state, log: run.happened },
+      context: this.context(source),
       level: levelWithin(this.headingLevel, 6),
-      actions: this.timerActions,
-      planned: plannedIn(scene, this.swaps, context),
+      actions: this.remote,
       away: run.away,
+      undoable: run.undoable,
+      listed,
       sound: this.sound !== 'off',
+      later: this.later.now,
     });
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // Who pressed a button that is gone stays in the session, and does not begin at the top of the page.
+    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('.land')?.focus();
   }
 
   protected override updated(): void {
     super.updated();
-    const { shown, known, compiled, run } = this;
+    const { shown, known, run } = this;
     if (!shown) return;
     const now = run.state;
     this.known = now;
-    const about = { id: shown.item.id, segments: compiled.segments, log: run.happened };
+    const about = { id: shown.item.id, segments: run.plan.segments, log: run.happened };
     for (const event of known ? eventsBetween(known, now, about) : []) this.dispatchEvent(event);
   }
-
-  private readonly timerActions: TimerActions = {
-    do: (command) => {
-      this.attendant.unlock();
-      this.run.do(command);
-    },
-    mute: (mute) => (this.sound = mute ? 'off' : 'mix'),
-    reset: () => this.reset(),
-    open: ifItLoads((id) => this.openExercise(id, (this.constructor as typeof SessionTimer).loadCard)),
-    swap: (exercise) => {
-      const on = itemOf(this.compiled.segments[this.run.state.index]);
-      const others = Object.entries(this.swaps).filter(([item]) => item !== on);
-      this.swaps = Object.fromEntries(exercise === undefined ? others : [...others, [on, exercise]]);
-    },
-  };
-
-  private readonly press = (event: KeyboardEvent): void => {
-    const { status, remaining } = this.run.state;
-    if (!this.shown || status === 'ready' || status === 'done' || !isForSession(event, this)) return;
-    const command = commandFor(event.key, status === 'running', remaining === null);
-    if (!command) return;
-    event.preventDefault();
-    this.timerActions.do(command);
-  };
 }

@@ -15,9 +15,9 @@ export const en = {
   done: 'Done',
   previous: 'Back',
   skip: 'Next',
-  restart: 'Start this step again',
-  less: '10 s less',
-  more: '10 s more',
+  restart: 'Restart step',
+  less: '− 10 s',
+  more: '+ 10 s',
   finish: 'Finish now',
   again: 'Do it again',
   sound: 'Sound',
@@ -40,6 +40,9 @@ export const en = {
   afterRest: (time: string) => `Next, after ${time} of rest`,
   last: 'This is the last step.',
   easier: 'Easier today',
+  harder: 'Harder today',
+  lessOf: (axis: string) => `less ${axis}`,
+  moreOf: (axis: string) => `more ${axis}`,
   planned: 'As planned',
   instead: (planned: string) => `instead of ${planned}`,
   paused: 'Paused',
@@ -47,6 +50,29 @@ export const en = {
   complete: 'Session done',
   took: (time: string, count: number) => `${steps(count)} in ${time}`,
   keys: 'Space pauses, N goes on, B goes back, plus and minus change the time.',
+
+  /** Before the start. */
+  ownStep: 'your step',
+  noStep: 'to start with',
+  pickOne: 'Pick one',
+  byTempo: 'Count repetitions by their tempo',
+
+  /** The list to jump in. */
+  whole: 'The whole session',
+  over: 'done',
+
+  /** What was done. */
+  nothing: 'Nothing was done this time.',
+  reps: (list: string) => `${list} reps`,
+  roundsIn: (count: number, time: string) => `${rounds(count)} in ${time}`,
+  repsField: 'Repetitions',
+  loadField: (unit: string) => `Load, ${unit}`,
+  effort: 'How hard was it, all in all?',
+  effortEnds: ['Very easy', 'All I had'] as readonly [string, string],
+  note: 'Note',
+  kept: 'This stays in your browser.',
+  motion: 'Play or stop the picture',
+  undo: 'Undo',
 };
 
 /** What every language file holds. */

@@ -23,7 +23,7 @@ export function write(writer: BlockWriter, picked = 0): void {
 const modes: Readonly<Record<Mode, (writer: BlockWriter, picked: number) => void>> = {
   straight: (writer) => inTurn(writer, writer.stops),
   all: (writer) => inTurn(writer, writer.stops),
-  pick: (writer, picked) => inTurn(writer, writer.stops.slice(picked, picked + 1)),
+  pick: (writer, picked) => inTurn(writer, pickedIn(writer.stops, picked)),
   superset: (writer) => around(writer, { between: false }),
   circuit: (writer) => around(writer, { between: true }),
   intervals: (writer) => around(writer, { between: true }),
@@ -32,6 +32,13 @@ const modes: Readonly<Record<Mode, (writer: BlockWriter, picked: number) => void
   emom: (writer) => emom(writer, writer.stops, writer.name),
   amrap: (writer) => amrap(writer, writer.stops, writer.name),
   'for-time': forTime,
+};
+
+/** The item that was picked, or the first that can be done. */
+const pickedIn = (stops: readonly Stop[], picked: number): readonly Stop[] => {
+  const [first] = stops;
+  const stop = stops.find(({ item }) => item === picked) ?? first;
+  return stop ? [stop] : [];
 };
 
 /** One item after the other, each with all its sets. */

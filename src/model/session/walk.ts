@@ -10,7 +10,7 @@ export interface Visit {
   /** Milliseconds that it was on, without pauses. */
   used: number;
   /** How it ended; undefined while it is on. */
-  end: 'over' | 'next' | 'back' | 'finish' | undefined;
+  end: 'over' | 'next' | 'skip' | 'back' | 'jump' | 'swap' | 'finish' | undefined;
 }
 
 /** Something that the reader counted. */
@@ -112,7 +112,13 @@ export class Walk {
         this.status = 'running';
         break;
       case 'next':
-        this.leave('next', this.index + 1);
+        this.leave(entry.skip ? 'skip' : 'next', this.index + 1);
+        break;
+      case 'jump':
+        this.jump(this.segments.findIndex(({ id }) => id === entry.to));
+        break;
+      case 'swap':
+        this.swap();
         break;
       case 'back':
         this.leave('back', this.elapsed < grace ? this.before : this.index);
@@ -129,9 +135,21 @@ export class Walk {
       case 'lap':
       case 'round':
         this.marks.push({ k: entry.k, visit: this.visits.length - 1, at: this.elapsed });
+        break;
+      // What is chosen before the start, and said after the end, moves nothing.
+      default:
     }
     // What has become shorter than it has been on is over.
     if (this.status === 'running') this.run(0);
+  }
+
+  private jump(to: number): void {
+    if (to >= 0) this.leave('jump', to);
+  }
+
+  /** What was given up stays in the plan as it was; what is done in its place stands behind all that was on. */
+  private swap(): void {
+    this.leave('swap', 1 + Math.max(...this.visits.map(({ index }) => index)));
   }
 
   private start(): void {

@@ -7,6 +7,7 @@ import { training } from './sample.js';
 import {
   digits,
   forgetSessions,
+  kept,
   makeTimer,
   mountTimer,
   pass,
@@ -84,7 +85,7 @@ describe('A page with a <session-timer>', () => {
     await press(timer, 'Start');
     await pass(2, clock, timer);
     // What the page notes when it is hidden for good; the event itself would end this test run.
-    const key = Object.keys(localStorage).find((each) => each.startsWith('exercise-elements/'))!;
+    const key = kept()[0]!;
     localStorage.setItem(`${key}/left`, '2000');
     timer.remove();
     clock.tick(10 * 60_000);
@@ -96,7 +97,7 @@ describe('A page with a <session-timer>', () => {
   it('goes on with a session that another tab has moved on', async () => {
     const timer = await mountTimer(training);
     await press(timer, 'Start');
-    const key = Object.keys(localStorage).find((each) => each.startsWith('exercise-elements/'))!;
+    const key = kept()[0]!;
     const run = JSON.parse(localStorage.getItem(key)!) as { log: object[] };
     const newValue = JSON.stringify({ ...run, log: [...run.log, { t: 0, k: 'next' }] });
     window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
@@ -107,7 +108,7 @@ describe('A page with a <session-timer>', () => {
   it('runs where nothing can be stored, and where what was stored is broken', async () => {
     const timer = await mountTimer(training);
     await press(timer, 'Start');
-    const key = Object.keys(localStorage).find((each) => each.startsWith('exercise-elements/'))!;
+    const key = kept()[0]!;
     timer.remove();
     localStorage.setItem(key, '{"opened":');
     expect((await mountTimer(training)).state.status).to.equal('ready');

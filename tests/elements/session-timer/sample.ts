@@ -1,17 +1,39 @@
 /** A session of every kind of step: it gets ready, waits, runs, switches sides, rests, and counts rounds. */
 export const training = {
-  id: 'training',
+  // Test files run side by side, and share what a browser stores.
+  id: `training-${crypto.randomUUID()}`,
   lang: 'en',
   exercises: [
-    { id: 'squat', name: 'Squat', why: 'It teaches the knees where to go.', cues: ['Knees over the toes.'] },
+    {
+      id: 'squat',
+      name: 'Squat',
+      why: 'It teaches the knees where to go.',
+      cues: ['Knees over the toes.'],
+    },
     { id: 'step-up', name: 'Step up', cues: ['Hips level.'] },
-    { id: 'sit', name: 'Sit to a chair' },
+    {
+      id: 'sit',
+      name: 'Sit to a chair',
+      media: [
+        {
+          kind: 'image',
+          src: '/stories/pages/media/band-positions.svg',
+          alt: 'A squat from the side',
+          width: 16,
+          height: 9,
+        },
+      ],
+    },
+    { id: 'split', name: 'Split squat' },
   ],
   maps: [
     {
       id: 'legs',
       tracks: [{ id: 'two', exercises: ['sit', 'squat'] }],
-      edges: [{ from: 'squat', to: 'sit', kind: 'regression', axis: 'range' }],
+      edges: [
+        { from: 'squat', to: 'sit', kind: 'regression', axis: 'range' },
+        { from: 'squat', to: 'split', axis: 'load' },
+      ],
     },
   ],
   sessions: [
@@ -30,6 +52,18 @@ export const training = {
           items: [
             { exercise: 'squat', dose: { reps: 10 } },
             { exercise: 'step-up', dose: { work: 20, perSide: true } },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'choice',
+      blocks: [
+        {
+          mode: 'pick',
+          items: [
+            { exercise: 'squat', dose: { reps: 5 } },
+            { exercise: 'sit', dose: { reps: 5, tempo: [3, 1, 1, 0] } },
           ],
         },
       ],

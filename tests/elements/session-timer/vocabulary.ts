@@ -1,7 +1,18 @@
 import '../../../src/define/session-timer.js';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import type { SessionTimer } from '../../../src/elements/session-timer/session-timer.js';
-import { control, outcome, part, parts, place, textOf, type Attributes } from '../exercise-card/vocabulary.js';
+import {
+  control,
+  inside,
+  outcome,
+  part,
+  parts,
+  place,
+  textOf,
+  until,
+  type Attributes,
+} from '../exercise-card/vocabulary.js';
+import { training } from './sample.js';
 
 /** A timer that is on no page yet. */
 export function makeTimer(pack?: unknown, attributes: Attributes = {}): SessionTimer {
@@ -32,6 +43,19 @@ export async function pass(seconds: number, clock: SinonFakeTimers, timer: Sessi
   await timer.updateComplete;
 }
 
+/** Waits for a part that comes with what loads later. */
+export const later = (timer: SessionTimer, name: string): Promise<unknown> =>
+  until(inside(timer), () => parts(timer, name).length > 0);
+
+/** Opens the list of all steps. */
+export async function openList(timer: SessionTimer): Promise<void> {
+  const list = part(timer, 'list') as HTMLDetailsElement;
+  const opened = new Promise((resolve) => list.addEventListener('toggle', resolve, { once: true }));
+  list.open = true;
+  await opened;
+  await timer.updateComplete;
+}
+
 export async function press(timer: SessionTimer, name: string): Promise<void> {
   control(timer, name).click();
   await timer.updateComplete;
@@ -44,7 +68,10 @@ export const stepOn = (timer: SessionTimer): string => textOf(part(timer, 'step-
 /** Text of a part; empty where there is none. */
 export const told = (timer: SessionTimer, name: string): string => textOf(parts(timer, name)[0]);
 
-/** Forgets all sessions that tests have left in this browser. */
+/** Names under which the sessions of these tests are kept in this browser. */
+export const kept = (): readonly string[] => Object.keys(localStorage).filter((key) => key.includes(training.id));
+
+/** Forgets them. */
 export function forgetSessions(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith('exercise-elements/')) localStorage.removeItem(key);
+  for (const key of kept()) localStorage.removeItem(key);
 }

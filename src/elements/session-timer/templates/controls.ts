@@ -1,20 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { say } from '../../context.js';
 import { bit } from '../keyboard.js';
 import type { RunView } from '../session-timer.view.js';
-import { segmentOn } from '../scene.js';
 import type { TimerFrame } from './frame.js';
 
 /** A button; one with a longer name than there is room for has it for screen readers. */
-export const button = (label: string, act: () => void, looks = '', content: unknown = label): TemplateResult =>
+export const button = (label: string, act: () => void, looks = '', name = label): TemplateResult =>
   html`<button
-    class=${`button ${looks}`}
+    class=${looks === 'main' ? 'button main land' : `button ${looks}`}
     type="button"
     part=${looks === 'main' ? 'button main' : 'button'}
-    aria-label=${content === label ? nothing : label}
+    aria-label=${name === label ? nothing : name}
     @click=${act}
   >
-    ${looks === 'main' ? html`<span>${content}</span>` : content}
+    ${looks === 'main' ? html`<span>${label}</span>` : label}
   </button>`;
 
 /** All that a reader does while a session is on. */
@@ -22,39 +20,37 @@ export function controls(view: RunView, frame: TimerFrame): TemplateResult {
   const { scene, context, actions } = frame;
   const { messages } = context;
   const running = scene.state.status === 'running';
+  const turn = running ? messages.pause : messages.resume;
+  const turned = (): void => actions.do({ k: running ? 'pause' : 'play' });
   const waits = running && view.waits;
-  const primary = waits
-    ? button(messages.done, () => actions.do({ k: 'next' }), 'main')
-    : button(running ? messages.pause : messages.resume, () => actions.do({ k: running ? 'pause' : 'play' }), 'main');
   return html`<div class="keys" role="group" aria-label=${messages.controls} part="controls">
-    ${button(messages.previous, () => actions.do({ k: 'back' }))} ${primary}
-    ${button(messages.skip, () => actions.do({ k: 'next' }))}
-    ${view.rounds ? button(messages.countRound, () => actions.do({ k: 'round' }), 'wide') : nothing}
-    ${
-      view.waits
-        ? button(
-            running ? messages.pause : messages.resume,
-            () => actions.do({ k: running ? 'pause' : 'play' }),
-            'plain',
-          )
-        : html`${button(messages.less, () => actions.do({ k: 'add', ms: -bit }), 'plain')}`
-    }
-    ${today(view, frame)}
-    ${view.waits ? nothing : button(messages.more, () => actions.do({ k: 'add', ms: bit }), 'plain')}
-    ${button(messages.restart, () => actions.do({ k: 'restart' }), 'plain wide')}
-    ${button(messages.finish, () => actions.do({ k: 'finish' }), 'plain wide')}
-  </div>`;
+      ${button(messages.previous, () => actions.do({ k: 'back' }))}
+      ${waits ? button(messages.done, () => actions.do({ k: 'next' }), 'main') : button(turn, turned, 'main')}
+      ${button(messages.skip, () => actions.do({ k: 'next', ...(view.waits && { skip: true }) }))}
+      ${view.rounds ? button(messages.countRound, () => actions.do({ k: 'round' }), 'wide') : nothing}
+    </div>
+    <div class="keys more">${lesser(view, frame)}</div>`;
 }
 
-/** An easier exercise for a hard day, or back to what was planned. */
-function today({ easier }: RunView, { planned, context, actions, scene }: TimerFrame): TemplateResult {
-  const { messages } = context;
-  if (planned) return button(messages.planned, () => actions.swap(undefined), 'plain');
-  const on = segmentOn(scene);
-  if (!easier || on?.kind !== 'work') return html`<span></span>`;
-  const label = messages.easier + messages.colon + say(context, easier.name).value;
-  return button(label, () => actions.swap(easier.id), 'plain', messages.easier);
+/** What is pressed now and then. */
+function lesser(view: RunView, { scene, context: { messages }, actions }: TimerFrame): readonly TemplateResult[] {
+  const running = scene.state.status === 'running';
+  const variants = view.variants.map(({ label, name, exercise }) => plain(label, () => actions.swap(exercise), name));
+  const planned = view.instead ? [plain(messages.planned, () => actions.swap(undefined))] : [];
+  const [first, ...rest] = [
+    ...variants,
+    ...planned,
+    plain(messages.restart, () => actions.do({ k: 'restart' })),
+    plain(messages.finish, () => actions.do({ k: 'finish' })),
+  ];
+  const pause = plain(messages.pause, () => actions.do({ k: 'pause' }));
+  if (view.waits) return [...(running ? [pause] : []), first, ...rest];
+  const less = plain(messages.less, () => actions.do({ k: 'add', ms: -bit }));
+  const more = plain(messages.more, () => actions.do({ k: 'add', ms: bit }));
+  return [less, first, more, ...rest];
 }
+
+const plain = (label: string, act: () => void, name = label): TemplateResult => button(label, act, 'plain', name);
 
 /** Whether it is heard. */
 export const soundButton = ({ sound, context: { messages }, actions }: TimerFrame): TemplateResult =>

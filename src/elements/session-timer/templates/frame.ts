@@ -1,18 +1,23 @@
 import type { TemplateResult } from 'lit';
-import type { Localized } from '../../../i18n/locale.js';
 import type { Command } from '../../../controllers/session-run.js';
+import type { Localized } from '../../../i18n/locale.js';
 import { textIn } from '../../templates.js';
+import type * as later from '../later-parts.js';
 import type { Scene, TimerContext } from '../scene.js';
 
 /** What a reader can do with a session. */
 export interface TimerActions {
   do(command: Command): void;
+  /** Takes back what happened last. */
+  undo(): void;
   mute(mute: boolean): void;
   /** Begins anew. */
   reset(): void;
   open(exercise: string): void;
   /** Does another exercise today in place of the one that is on; undefined: as planned. */
   swap(exercise: string | undefined): void;
+  /** Shows or hides all steps of the session. */
+  list(open: boolean): void;
 }
 
 /** Everything the templates need. */
@@ -22,12 +27,16 @@ export interface TimerFrame {
   /** Level of the heading. */
   readonly level: number;
   readonly actions: TimerActions;
-  /** Name of the exercise that was planned where the one that is on was swapped in; else empty. */
-  readonly planned: string;
   /** Whether the reader has been away and has to say where to go on. */
   readonly away: boolean;
+  /** Whether what happened last can be taken back. */
+  readonly undoable: boolean;
+  /** Whether all steps are shown. */
+  readonly listed: boolean;
   /** Whether it is to be heard. */
   readonly sound: boolean;
+  /** What loads when there is a session: undefined until then. */
+  readonly later: typeof later | undefined;
 }
 
 /** A text of the pack in a frame. */

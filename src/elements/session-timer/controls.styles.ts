@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** The buttons of a session: big enough for a hand that shakes. */
+export const buttons = css`
+  .keys,
+  .main {
+    display: grid;
+    gap: var(--_space);
+  }
+  .keys {
+    grid-template-columns: 1fr 1.5fr 1fr;
+  }
+  .keys.more {
+    grid-template-columns: repeat(3, 1fr);
+    gap: 0 var(--_space);
+    font-size: 0.9em;
+  }
+  .keys .button {
+    padding-inline: 0.25em;
+    overflow-wrap: normal;
+  }
+  .keys .button,
+  .main .button {
+    min-block-size: 4rem;
+  }
+  .keys.more .button,
+  .ends .button {
+    min-block-size: 3rem;
+  }
+  .ends {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .button.main {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    font-weight: 650;
+  }
+  /* Not on the button: its ground is mixed with the colour of its text. */
+  .button.main > span {
+    color: Canvas;
+    color: oklch(from var(--_accent) clamp(0, (0.65 - l) * 1000, 1) 0 0);
+  }
+  .button.plain {
+    border-color: transparent;
+  }
+  .button.plain:hover {
+    background: var(--_wash);
+  }
+  .button.wide {
+    grid-column: 1 / -1;
+  }
+  @container (min-width: 34em) {
+    .keys.more {
+      grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .button.main {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .track .over,
+    .track .ahead {
+      fill: GrayText;
+    }
+    .track .on {
+      fill: Highlight;
+    }
+  }
+  @media print {
+    .keys,
+    .main,
+    .ends {
+      display: none;
+    }
+  }
+`;

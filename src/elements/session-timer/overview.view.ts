@@ -1,0 +1,46 @@
+import { writeDose } from '../../i18n/dose.js';
+import type { Localized } from '../../i18n/locale.js';
+import type { Segment } from '../../model/session/types.js';
+import { readable, say } from '../context.js';
+import type { Scene, TimerContext } from './scene.js';
+import { stepViewOf, type StepView } from './step.view.js';
+import { clockTime } from './time.js';
+
+/** What a session asks for, before it begins. */
+export interface Overview {
+  /** "12:30, and 11 steps at your own pace" */
+  readonly takes: string;
+  readonly equipment: readonly string[];
+  readonly blocks: readonly { readonly title: Localized | undefined; readonly steps: readonly StepView[] }[];
+}
+
+export function overviewOf({ session, compiled }: Scene, context: TimerContext): Overview {
+  const { messages, locale, pack } = context;
+  const names = new Map(
+    (pack.exercises ?? []).flatMap(({ equipment = [] }) => equipment).map(({ id, name }) => [id, name] as const),
+  );
+  return {
+    takes: messages.takes(clockTime(compiled.total, locale), compiled.open),
+    equipment: (session.equipment ?? []).map((id) => say(context, names.get(id) ?? readable(id)).value),
+    blocks: session.blocks
+      .map(({ title }, index) => ({
+        title: title === undefined ? undefined : say(context, title),
+        steps: firstsOf(compiled.segments, index).map((segment) => plannedOf(segment, context)),
+      }))
+      .filter(({ steps }) => steps.length > 0),
+  };
+}
+
+/** One segment for each item of a block. */
+function firstsOf(segments: readonly Segment[], block: number): readonly Segment[] {
+  const work = segments.filter((segment) => segment.block === block && segment.kind === 'work');
+  return [...new Map([...work].reverse().map((segment) => [segment.item ?? segment.id, segment])).values()].reverse();
+}
+
+/** A step as it is planned: with its whole dose, for both sides. */
+function plannedOf(segment: Segment, context: TimerContext): StepView {
+  const { note, ...dose } = segment.dose ?? {};
+  const told = note === undefined ? dose : { ...dose, note: say(context, note).value };
+  const amount = segment.tasks ? '' : writeDose(told, context.messages.dose, context.locale, context.units);
+  return { ...stepViewOf(segment, context), side: '', amount };
+}
