@@ -14,7 +14,7 @@ import { tapped } from './sound.js';
  * @property {string} what
  * @property {boolean} same whether it is in the segment in which it should be, and stands or runs as it should
  * @property {number} off milliseconds that the rest of the segment differs from what it should be
- * @property {ReturnType<typeof summaryOf>} next what was to be heard then, and what was heard beside it
+ * @property {import('./heard.js').Summary} next what was to be heard then, and what was heard beside it
  */
 /** What has happened: where the session has to be, and since when nothing of before may be heard. @typedef {{ due: SessionState, is: Moment, since: number }} Broken */
 

@@ -9,6 +9,8 @@ import { median, percentile } from '../stats.js';
 
 /** Milliseconds by which a sound may come before its cue and still be that of it. */
 const early = 100;
+/** Milliseconds within which a cue in a hidden page is right. */
+export const near = 50;
 /** Milliseconds after which a sound misleads. */
 const stale = 250;
 
@@ -30,18 +32,20 @@ export function hearingOf(cues, sounds) {
   return { errors, stray: stray + errors.filter((error = 0) => error > stale).length };
 }
 
-/** @param {readonly Hearing[]} runs */
-export const allOf = (runs) => runs.flatMap(({ errors }) => errors);
-
 /** How far off what was heard was, either way. @param {readonly (number | undefined)[]} errors */
 const offBy = (errors) => errors.flatMap((error) => (error === undefined ? [] : [Math.abs(error)]));
 
 /** What was never heard was as far off as can be. @param {readonly (number | undefined)[]} errors */
 const orNever = (errors) => errors.map((error = Infinity) => Math.abs(error));
 
-/** @param {readonly Hearing[]} runs */
+/**
+ * Of all cues; `near`, `median` and `worst` only of those that were heard, `p95` of all.
+ * @typedef {{ of: number, heard: number, near: number, median: number, p95: number, worst: number, stray: number }} Summary
+ */
+
+/** @param {readonly Hearing[]} runs @returns {Summary} */
 export function summaryOf(runs) {
-  const errors = allOf(runs);
+  const errors = runs.flatMap((run) => run.errors);
   const off = offBy(errors);
   return {
     of: errors.length,
@@ -53,6 +57,3 @@ export function summaryOf(runs) {
     stray: runs.reduce((sum, { stray }) => sum + stray, 0),
   };
 }
-
-/** Milliseconds within which a cue in a hidden page is right. */
-export const near = 50;

@@ -17,7 +17,7 @@ const whole = {
   slow: { ours: 3, peers: 2 },
   hidden: 'pocket',
   work: 3,
-  seconds: { running: 30, paused: 15 },
+  seconds: { running: 30, paused: 10 },
 };
 const once = { ours: 1, peers: 1 };
 /** A glance. @type {Plan} */

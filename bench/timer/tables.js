@@ -23,7 +23,7 @@ function sound(rows, condition) {
       String(runs.length),
       `${heard} of ${of}`,
       String(near),
-      number(median, 1),
+      number(median, 2),
       number(median / own.median, 0),
       Number.isFinite(p95) ? number(p95, 1) : 'not heard',
       number(worst, 1),

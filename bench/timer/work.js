@@ -10,7 +10,7 @@ import { candidates } from './site.js';
 /** @typedef {{ name: string, running: Cost, paused: Cost }} WorkRow */
 
 /** Milliseconds until what a start or a pause brings with it is over, and in which changes are counted. */
-const [settle, look] = [3000, 4000];
+const [settle, look] = [2000, 3000];
 
 export const names = [...Object.keys(candidates), 'empty'];
 
