@@ -29,16 +29,19 @@ export type {
   Size,
 } from './model/layout/types.js';
 export type { ExerciseState, Reader } from './model/reader.js';
-export { compileSession, sessionState } from './model/session/index.js';
+export { compileSession, planSession, reportOf, sessionState } from './model/session/index.js';
 export type {
   Compiled,
   Count,
+  DoneExercise,
+  DoneSet,
   Log,
   LogEntry,
   Mark,
   Segment,
   SegmentKind,
   SessionReader,
+  SessionReport,
   SessionState,
   Side,
   Spoken,

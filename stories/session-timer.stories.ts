@@ -11,7 +11,7 @@ interface Args {
   readonly reader: SessionReader;
   readonly lang: string;
   /** How far it is gone through, once it is there. */
-  readonly go: (timer: SessionTimer) => void;
+  readonly go: (timer: SessionTimer) => unknown;
 }
 
 const pack = '/stories/pages/hips.json';
@@ -34,7 +34,7 @@ const timer = ({ src, headingLevel, reader, lang, go }: Args): TemplateResult =>
   </div>`;
 
 /** A timer fed by the property `pack`, which is also how a framework does it. */
-const given = (content: unknown, go: (timer: SessionTimer) => void = () => undefined): TemplateResult =>
+const given = (content: unknown, go: (timer: SessionTimer) => unknown = () => undefined): TemplateResult =>
   html`<session-timer
     .pack=${content}
     @pack-load=${({ target }: Event) => {
@@ -50,6 +50,24 @@ const steps =
     shown.start();
     for (let step = 0; step < count; step++) shown.next();
   };
+
+/** Presses what has this name, as soon as it is there. */
+async function press(shown: SessionTimer, name: string): Promise<void> {
+  const root = shown.shadowRoot;
+  const find = (): HTMLElement | undefined =>
+    [...(root?.querySelectorAll<HTMLElement>('button, summary') ?? [])].find(
+      (each) => each.textContent.trim() === name,
+    );
+  await shown.updateComplete;
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (find()) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  find()?.click();
+}
 
 const meta: Meta<Args> = {
   title: 'session-timer',
@@ -84,6 +102,29 @@ export const Paused: Story = {
   },
 };
 
+/** An easier exercise for a hard day, in place of the one that was planned. */
+export const EasierToday: Story = {
+  args: {
+    go: async (shown) => {
+      steps(9)(shown);
+      await press(shown, 'Easier today');
+    },
+  },
+};
+
+/** All steps, to jump to. */
+export const AllSteps: Story = {
+  args: {
+    go: async (shown) => {
+      steps(9)(shown);
+      await press(shown, 'The whole session');
+    },
+  },
+};
+
+/** What is heard, felt and seen. */
+export const SoundAndScreen: Story = { args: { go: (shown) => press(shown, 'Sound and screen') } };
+
 /** What was done. */
 export const Done: Story = { args: { go: steps(100) } };
 
@@ -108,6 +149,28 @@ export const Rounds: Story = {
       },
       steps(0),
     ),
+};
+
+/** One of several exercises, and repetitions that run by their tempo. */
+export const Choice: Story = {
+  render: () =>
+    given({
+      exercises: [squat, { id: 'lunge', name: 'Lunge' }],
+      sessions: [
+        {
+          id: 'choice',
+          blocks: [
+            {
+              mode: 'pick',
+              items: [
+                { exercise: 'squat', dose: { sets: 2, reps: 8, tempo: [3, 1, 1, 0], rest: 60 } },
+                { exercise: 'lunge', dose: { sets: 2, reps: 8, perSide: true, rest: 60 } },
+              ],
+            },
+          ],
+        },
+      ],
+    }),
 };
 
 /** An exercise that is not there, and a time that is none: the rest runs. */

@@ -93,7 +93,8 @@ export class SessionRun implements ReactiveController {
   do(command: Command): void {
     const slots = command.k === 'start' ? slotsOf(this.plan) : {};
     const kept = Object.keys(slots).length > 0 && { slots };
-    this.happen([...this.log, { ...command, ...kept, t: this.now }]);
+    // Never later than now: what is still to come does not count.
+    this.happen([...this.log, { ...command, ...kept, t: Math.floor(this.now) }]);
   }
 
   /** Takes the last back. A session that was finished stands where it was. */

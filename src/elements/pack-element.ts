@@ -73,6 +73,9 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   /** What is wrong with an item that is shown nevertheless. */
   protected remarks?(item: Item): readonly Finding[];
 
+  /** What was made of an item that is not all good, in words; what the pack's own issues say is not said again. */
+  protected ownIssues?(item: Item, source: Source): readonly Issue[];
+
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     dress(root, this.worn);
@@ -182,11 +185,15 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   private async explain(): Promise<readonly Issue[]> {
     const { fault, shown, source } = this;
     const remarks = (shown && this.remarks?.(shown.item)) ?? [];
-    if (shown && shown.source.findings.length + remarks.length === 0) return [];
+    const own = (shown && this.ownIssues?.(shown.item, shown.source)) ?? [];
+    if (shown && shown.source.findings.length + remarks.length === 0) return own;
     const { state } = source;
     return import('../controllers/issues.js').then(
-      ({ issuesOf }) => issuesOf(state, fault, remarks),
-      () => [],
+      ({ issuesOf }) => {
+        const issues = issuesOf(state, fault, remarks);
+        return [...issues, ...own.filter(({ path }) => !issues.some((issue) => issue.path.startsWith(path)))];
+      },
+      () => own,
     );
   }
 

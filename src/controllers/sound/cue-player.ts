@@ -44,6 +44,7 @@ export class CuePlayer {
   private placed: readonly Sounding[] = [];
   private failed: 'off' | 'dead' | undefined;
   private loudness: number;
+  private manner: SoundMode;
   private readonly listening = new AbortController();
   private readonly wake = (): void => {
     this.resume();
@@ -52,6 +53,7 @@ export class CuePlayer {
 
   constructor(private readonly options: CuePlayerOptions) {
     this.loudness = options.volume;
+    this.manner = options.mode;
     // The first two are the document's, on their way through the window.
     for (const type of ['visibilitychange', 'resume', 'pageshow'])
       addEventListener(type, this.wake, { capture: true, signal: this.listening.signal });
@@ -69,6 +71,16 @@ export class CuePlayer {
   set volume(volume: number) {
     this.loudness = volume;
     if (this.line) this.line.volume.value = volume;
+  }
+
+  get mode(): SoundMode {
+    return this.manner;
+  }
+
+  set mode(mode: SoundMode) {
+    if (mode === this.manner) return;
+    this.manner = mode;
+    if (this.line) setSession(sessions[mode]);
   }
 
   /** To be called in a gesture of the reader: browsers are silent before. `pump` is called when sound is on. */
@@ -104,7 +116,7 @@ export class CuePlayer {
   }
 
   private build(): void {
-    setSession(sessions[this.options.mode]);
+    setSession(sessions[this.manner]);
     try {
       this.line = openLine(new AudioContext(), this.loudness, this.wake, this.options.pump);
     } catch {

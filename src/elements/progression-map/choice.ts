@@ -1,6 +1,6 @@
 import type { MapGraph } from '../../model/map/graph.js';
 import type { Edge } from '../../pack/types.js';
-import type { MapView } from './templates/frame.js';
+import type { MapView } from './wishes.js';
 
 /** With more boxes than these a list is easier to read. */
 const mostBoxes = 300;

@@ -21,9 +21,10 @@ import type { LayoutHook } from './positions.js';
 import { mapStyles } from './progression-map.styles.js';
 import { sceneFor } from './scene.js';
 import { States } from './states.js';
-import type { MapActions, MapFrame, MapView, Wishes } from './templates/frame.js';
+import type { MapActions, MapFrame } from './templates/frame.js';
 import { list } from './templates/list.js';
 import { map } from './templates/map.js';
+import type { MapView, Wishes } from './wishes.js';
 
 /**
  * The exercises of a system, what each gives to the next, the way to a goal, and what to do next. Nothing is locked.

@@ -9,7 +9,7 @@ import { stateOf, type ExerciseState, type Reader } from '../../model/reader.js'
 import { indexOf } from '../../model/relations.js';
 import { inline, readable, sayList, type Context } from '../context.js';
 import { axisNamed } from './choice.js';
-import type { Wishes } from './templates/frame.js';
+import type { Wishes } from './wishes.js';
 
 /** What a view of a map needs to put it in the reader's words. */
 export type MapContext = Context<MapMessages>;

@@ -6,7 +6,7 @@ import type { Edge } from '../../pack/types.js';
 import { readable, say, sayList } from '../context.js';
 import { isLarge } from './choice.js';
 import type { MapContext, Scene } from './scene.js';
-import type { Wishes } from './templates/frame.js';
+import type { Wishes } from './wishes.js';
 
 type Axis = NonNullable<Edge['axis']>;
 

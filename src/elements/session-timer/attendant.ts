@@ -1,84 +1,61 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CuePlayer, SoundMode } from '../../controllers/sound/cue-player.js';
-import type { Beep } from '../../controllers/sound/plan.js';
-import type { ScreenAwake } from '../../controllers/sound/wake-lock.js';
-import type { SessionRun } from '../../controllers/session-run.js';
-import { cuesOf } from '../../model/session/cues.js';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LateScript } from '../late-part.js';
 import type * as parts from './attendant-parts.js';
-
-/** Milliseconds to look ahead: more than twice as long as a hidden page sleeps. */
-const horizon = 150_000;
-/** How loud, of 1. */
-const volume = 0.8;
-
-/** What the attendant serves. */
-interface Timer extends ReactiveControllerHost {
-  readonly sound: string;
-}
+import type { Served } from './served.js';
 
 const script = new LateScript<typeof parts>(() => import('./attendant-parts.js'));
 
 /**
- * Lets a session be heard, and keeps the screen on while it runs. Where that cannot be loaded, or a browser cannot do
- * it, the session runs all the same.
+ * Calls those who let a session be heard, felt and seen from afar. Where they cannot be loaded, the session runs all the
+ * same.
  */
 export class Attendant implements ReactiveController {
-  private player: CuePlayer | undefined;
-  private screen: ScreenAwake | undefined;
+  /** Whether the settings are open. */
+  open = false;
+  private crew: parts.Crew | undefined;
+  private name: string | undefined;
 
-  constructor(
-    private readonly host: Timer,
-    private readonly run: SessionRun,
-  ) {
-    host.addController(this);
+  constructor(private readonly timer: Served) {
+    timer.host.addController(this);
   }
 
   /** To be called when there is a session to start: a gesture must not have to wait for a script. */
   prepare(): void {
-    script.load().catch(() => undefined);
+    script.load().then(
+      () => this.timer.host.requestUpdate(),
+      () => undefined,
+    );
   }
 
   /** To be called in a gesture of the reader: browsers are silent before. */
   unlock(): void {
-    const { now } = script;
-    if (!now) return;
-    this.screen ??= new now.ScreenAwake();
-    const mode = modeOf(this.host.sound);
-    if (mode) this.player ??= new now.CuePlayer({ pump: this.pump, volume, mode });
-    this.player?.unlock();
+    this.crew?.unlock();
+  }
+
+  /** Opens the settings, or closes them. */
+  toggle(): void {
+    this.open = !this.open;
+    // Where they did not come at first, a reader tries again.
+    this.prepare();
+    this.timer.host.requestUpdate();
+  }
+
+  get settings(): TemplateResult | typeof nothing {
+    return this.crew?.panel?.content(this.open) ?? nothing;
   }
 
   hostUpdated(): void {
-    const { status } = this.run.state;
-    if (status === 'running') this.screen?.hold();
-    else this.screen?.release();
-    if (this.player && !modeOf(this.host.sound)) this.silence();
-    this.pump();
+    const { host } = this.timer;
+    const name = host.isConnected ? this.timer.view()?.name : undefined;
+    if (this.crew && name !== this.name) this.hostDisconnected();
+    if (name !== undefined && script.now)
+      this.crew ??= new script.now.Crew(this.timer, name, () => (this.open = false));
+    this.name = name;
+    this.crew?.pump();
   }
 
   hostDisconnected(): void {
-    this.silence();
-    this.screen?.close();
-    this.screen = undefined;
-  }
-
-  private silence(): void {
-    this.player?.close();
-    this.player = undefined;
-  }
-
-  private readonly pump = (): void => this.player?.schedule(this.beeps());
-
-  private beeps(): readonly Beep[] {
-    const { now, state, plan } = this.run;
-    const opened = performance.now() - now;
-    return cuesOf(plan.segments, state, now, horizon).flatMap(({ id, kind, t }) =>
-      kind === 'say' ? [] : { id, kind, at: opened + t },
-    );
+    this.crew?.close();
+    this.crew = undefined;
   }
 }
-
-/** How sound lives with what else plays; undefined where it is off. */
-const modeOf = (sound: string): SoundMode | undefined =>
-  sound === 'off' ? undefined : sound === 'duck' || sound === 'solo' ? sound : 'mix';

@@ -53,7 +53,9 @@ export const buttons = css`
   }
   @container (min-width: 34em) {
     .keys.more {
-      grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+      grid-template-columns: none;
+      grid-auto-flow: column;
+      grid-auto-columns: 1fr;
     }
   }
   @media (forced-colors: active) {
@@ -63,7 +65,9 @@ export const buttons = css`
       background: Highlight;
       color: HighlightText;
     }
-    .track .over,
+    .track .over {
+      fill: CanvasText;
+    }
     .track .ahead {
       fill: GrayText;
     }

@@ -23,9 +23,9 @@ export const laterStyles = css`
     max-block-size: 11em;
     border-radius: var(--_radius);
   }
-  @container (min-width: 34em) {
+  @container (min-width: 30em) {
     .picture :is(img, video) {
-      max-block-size: 18em;
+      max-block-size: max(9em, 40vh);
     }
   }
   summary {

@@ -1,17 +1,26 @@
 import { writeDose } from '../../i18n/dose.js';
 import type { Localized } from '../../i18n/locale.js';
 import type { Segment } from '../../model/session/types.js';
+import type { Block } from '../../pack/types.js';
 import { readable, say } from '../context.js';
 import type { Scene, TimerContext } from './scene.js';
 import { stepViewOf, type StepView } from './step.view.js';
 import { clockTime } from './time.js';
+
+/** A part of a session. */
+export interface BlockView {
+  readonly title: Localized | undefined;
+  /** "3 rounds, rest 60 s", "as many rounds as you can, 5:00" */
+  readonly how: string;
+  readonly steps: readonly StepView[];
+}
 
 /** What a session asks for, before it begins. */
 export interface Overview {
   /** "12:30, and 11 steps at your own pace" */
   readonly takes: string;
   readonly equipment: readonly string[];
-  readonly blocks: readonly { readonly title: Localized | undefined; readonly steps: readonly StepView[] }[];
+  readonly blocks: readonly BlockView[];
 }
 
 export function overviewOf({ session, compiled }: Scene, context: TimerContext): Overview {
@@ -23,12 +32,26 @@ export function overviewOf({ session, compiled }: Scene, context: TimerContext):
     takes: messages.takes(clockTime(compiled.total, locale), compiled.open),
     equipment: (session.equipment ?? []).map((id) => say(context, names.get(id) ?? readable(id)).value),
     blocks: session.blocks
-      .map(({ title }, index) => ({
-        title: title === undefined ? undefined : say(context, title),
-        steps: firstsOf(compiled.segments, index).map((segment) => plannedOf(segment, context)),
-      }))
+      .map((block, index) => {
+        const firsts = firstsOf(compiled.segments, index);
+        return {
+          title: block.title === undefined ? undefined : say(context, block.title),
+          how: howOf(block, firsts[0], context),
+          steps: firsts.map((segment) => plannedOf(segment, context)),
+        };
+      })
       .filter(({ steps }) => steps.length > 0),
   };
+}
+
+/** How a block is gone through. */
+function howOf({ mode, minutes, rest }: Block, first: Segment | undefined, context: TimerContext): string {
+  const { messages, locale, units } = context;
+  const named = mode === 'emom' || mode === 'amrap' || mode === 'for-time' ? messages.modes[mode] : '';
+  const rounds = first?.round && mode !== 'emom' ? messages.rounds(first.round.of) : '';
+  const time = minutes === undefined ? '' : clockTime(minutes * 60_000, locale);
+  const between = rounds && rest !== undefined ? writeDose({ rest }, messages.dose, locale, units) : '';
+  return [named, rounds, time, between].filter(Boolean).join(messages.comma);
 }
 
 /** One segment for each item of a block. */

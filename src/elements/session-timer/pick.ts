@@ -13,6 +13,8 @@ export function pickSession({ pack, fragment }: Source, wanted = fragment): Pick
   return { fault: absent('sessions', wanted, known) };
 }
 
-/** Where a session that is going on is kept: by the pack it is of, on all pages of a site. */
-export const saveFor = ({ id }: Session, { pack, base }: Source): SessionSave =>
-  new SessionSave(`${pack.id ?? base}#${id}`);
+/** The name of a session on all pages of a site: by the pack it is of. */
+export const nameFor = ({ id }: Session, { pack, base }: Source): string => `${pack.id ?? base}#${id}`;
+
+/** Where a session that is going on is kept. */
+export const saveFor = (session: Session, source: Source): SessionSave => new SessionSave(nameFor(session, source));

@@ -1,34 +1,37 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Command, SessionRun } from '../../controllers/session-run.js';
-import type { SoundMode } from '../../controllers/sound/cue-player.js';
 import { itemOf } from '../../model/session/plan.js';
-import { commandFor, isForSession } from './keyboard.js';
+import type { Attendant } from './attendant.js';
+import { Keys } from './keyboard.js';
 import type { TimerActions } from './templates/frame.js';
 
 /** What a reader drives. */
 interface Driven extends ReactiveControllerHost, HTMLElement {
-  sound: SoundMode | 'off';
   listed: boolean;
   reset(): void;
 }
 
 /** All that a reader does with a session, by buttons and by keys. */
-export class Remote implements ReactiveController, TimerActions {
+export class Remote implements TimerActions {
   /**
-   * @param gesture Called with each press: browsers let nobody be heard before.
+   * @param attendant Told of each press: browsers let nobody be heard before.
    * @param open Opens the card of an exercise.
    */
   constructor(
     private readonly host: Driven,
     private readonly run: SessionRun,
-    private readonly gesture: () => void,
+    private readonly attendant: Attendant,
     readonly open: (exercise: string) => void,
   ) {
-    host.addController(this);
+    new Keys(
+      host,
+      () => run.state,
+      (command) => this.do(command),
+    );
   }
 
   do(command: Command): void {
-    this.gesture();
+    this.attendant.unlock();
     this.run.do(command);
   }
 
@@ -40,8 +43,8 @@ export class Remote implements ReactiveController, TimerActions {
     this.host.reset();
   }
 
-  mute(mute: boolean): void {
-    this.host.sound = mute ? 'off' : 'mix';
+  toggle(): void {
+    this.attendant.toggle();
   }
 
   swap(exercise: string | undefined): void {
@@ -54,21 +57,4 @@ export class Remote implements ReactiveController, TimerActions {
   list(open: boolean): void {
     this.host.listed = open;
   }
-
-  hostConnected(): void {
-    document.addEventListener('keydown', this.press);
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('keydown', this.press);
-  }
-
-  private readonly press = (event: KeyboardEvent): void => {
-    const { status, remaining } = this.run.state;
-    if (status === 'ready' || status === 'done' || !isForSession(event, this.host)) return;
-    const command = commandFor(event.key, status === 'running', remaining === null);
-    if (!command) return;
-    event.preventDefault();
-    this.do(command);
-  };
 }

@@ -24,6 +24,11 @@ const screen = css`
   }
   .head .button {
     flex: none;
+    padding-inline: 0;
+  }
+  .head .button:hover {
+    background: none;
+    text-decoration: underline;
   }
   .timer > * {
     min-inline-size: 0;
@@ -105,17 +110,17 @@ const screen = css`
   }
   /* Readable from three metres: as wide as there is room, in the digits of the host's own type. */
   .digits {
-    font-size: clamp(3em, 40cqi, 14em);
+    font-size: clamp(3em, min(40cqi, 40vh), 30em);
     font-weight: 700;
     line-height: 1;
     letter-spacing: -0.02em;
     white-space: nowrap;
   }
   .digits.five {
-    font-size: clamp(3em, 31cqi, 14em);
+    font-size: clamp(3em, min(31cqi, 40vh), 24em);
   }
   .digits.more {
-    font-size: clamp(2.5em, 21cqi, 10em);
+    font-size: clamp(2.5em, min(21cqi, 40vh), 18em);
   }
   .paused .digits {
     opacity: 0.5;
@@ -133,7 +138,44 @@ const screen = css`
       text-align: end;
     }
   }
-  @container (min-width: 34em) {
+  /* A phone that lies on its side: what is on and what is pressed fit into one view. */
+  @media (max-height: 30em) {
+    .timer {
+      gap: var(--_space);
+    }
+    .now,
+    .next {
+      min-block-size: 0;
+    }
+    .now {
+      gap: 0;
+    }
+    .next,
+    .keys.more,
+    .whole {
+      order: 1;
+    }
+  }
+  @media print {
+    .head .button {
+      display: none;
+    }
+    .plan li {
+      align-items: baseline;
+    }
+    .plan li::before {
+      content: '';
+      display: inline-block;
+      inline-size: 0.8em;
+      block-size: 0.8em;
+      margin-inline-end: 0.6em;
+      border: 1px solid;
+    }
+    .plan li > :first-child {
+      flex: 1;
+    }
+  }
+  @container (min-width: 30em) {
     .stage:has(.picture:not([hidden])) {
       grid-template-columns: 2fr 3fr;
     }

@@ -1,23 +1,25 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
-import { SessionRun, type Plan } from '../../controllers/session-run.js';
-import type { SoundMode } from '../../controllers/sound/cue-player.js';
-import type { TimerMessages } from '../../i18n/timer/en.js';
+import { PrintController } from '../../controllers/print.js';
+import type { Plan } from '../../controllers/session-run.js';
 import { timerMessages } from '../../i18n/timer/messages.js';
 import { planSession } from '../../model/session/plan.js';
 import { reportOf, type SessionReport } from '../../model/session/report.js';
 import type { SessionState } from '../../model/session/state.js';
 import type { SessionReader } from '../../model/session/types.js';
+import type { Issue } from '../../pack/issues.js';
 import type { Session } from '../../pack/types.js';
 import { ifItLoads } from '../late-part.js';
-import { PackElement, type Pick } from '../pack-element.js';
+import type { Pick } from '../pack-element.js';
 import { levelWithin } from '../templates.js';
 import { eventsBetween } from './announce.js';
 import { Attendant } from './attendant.js';
 import { laterParts } from './later.js';
-import { pickSession, saveFor } from './pick.js';
+import { nameFor, pickSession, saveFor } from './pick.js';
 import { Remote } from './remote.js';
+import type { TimerView } from './served.js';
+import { SessionElement } from './session-element.js';
 import { timerStyles } from './session-timer.styles.js';
 import { timer } from './templates/timer.js';
 
@@ -70,6 +72,10 @@ import { timer } from './templates/timer.js';
  * @csspart link - A link to an exercise.
  * @csspart button - A button; `main` is the one to press next.
  * @csspart main - The button to press next.
+ * @csspart settings - What a reader can set.
+ * @csspart field - A field of the settings.
+ * @csspart lack - What this browser cannot do.
+ * @csspart flash - The light over the whole screen.
  * @csspart dialog - The dialog with the card of an exercise.
  * @csspart note - What is wrong, for the author of the page.
  *
@@ -80,7 +86,7 @@ import { timer } from './templates/timer.js';
  * @cssprop --exercise-space - Unit of the vertical rhythm; 0.5rem.
  * @cssprop --exercise-focus - Colour of the focus ring; by default the accent.
  */
-export class SessionTimer extends PackElement<Session, TimerMessages> {
+export class SessionTimer extends SessionElement {
   static override styles = timerStyles;
 
   /** @internal Brings the card that a dialog shows: who defines the timer says from where. */
@@ -93,9 +99,6 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
   /** How far the reader has come: the slots of a session become their own steps. */
   @property({ attribute: false }) reader: SessionReader | undefined;
 
-  /** What is heard: "mix" beside other music, "duck" over it, "solo" instead of it, or "off". */
-  @property({ reflect: true }) sound: SoundMode | 'off' = 'mix';
-
   /** Level of the heading, 2 to 6, so that the timer fits into the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
@@ -103,13 +106,19 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
   @state() listed = false;
   private plannedFor: SessionReader | undefined;
   private known: SessionState | undefined;
-  private readonly run = new SessionRun(this);
-  private readonly attendant = new Attendant(this, this.run);
+  private readonly attendant = new Attendant({
+    host: this,
+    run: this.run,
+    view: () => this.shown && this.viewOf(this.shown.item, this.shown.source),
+    act: (command) => this.remote.do(command),
+    wear: this.wear,
+  });
+  private readonly print = new PrintController(this);
   private readonly later = laterParts(this, this.wear);
   private readonly remote = new Remote(
     this,
     this.run,
-    () => this.attendant.unlock(),
+    this.attendant,
     ifItLoads((id) => this.openExercise(id, (this.constructor as typeof SessionTimer).loadCard)),
   );
 
@@ -117,40 +126,10 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
     super(timerMessages);
   }
 
-  /** Where the session is now. Times are in milliseconds. */
-  get state(): SessionState {
-    return this.run.state;
-  }
-
   /** What was done so far, with what the reader says of it. */
   get report(): SessionReport {
     const { plan, state, happened } = this.run;
     return reportOf(plan.segments, state, happened);
-  }
-
-  /** Begins the session. */
-  start(): void {
-    this.run.do({ k: 'start' });
-  }
-
-  /** Stops the clock until it is resumed. */
-  pause(): void {
-    this.run.do({ k: 'pause' });
-  }
-
-  /** Goes on after a pause. */
-  resume(): void {
-    this.run.do({ k: 'play' });
-  }
-
-  /** Goes on to the next step. */
-  next(): void {
-    this.run.do({ k: 'next' });
-  }
-
-  /** Goes back to the beginning of the step, or to the one before where it has just begun. */
-  back(): void {
-    this.run.do({ k: 'back' });
   }
 
   /** Puts the session back to its beginning, and forgets what happened in it. */
@@ -161,6 +140,12 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
 
   protected override pickItem(source: Source): Pick<Session> {
     return pickSession(source, this.session);
+  }
+
+  /** What could not be done as the session says it; by its place among what is good of the pack. */
+  protected override ownIssues(session: Session, { pack }: Source): readonly Issue[] {
+    const at = `/sessions/${pack.sessions?.indexOf(session) ?? 0}`;
+    return this.run.plan.issues.map((issue) => ({ ...issue, path: at + issue.path }));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -179,17 +164,25 @@ export class SessionTimer extends PackElement<Session, TimerMessages> {
     this.attendant.prepare();
   }
 
+  /** A session as it is now. */
+  private viewOf(session: Session, source: Source): TimerView {
+    const { plan, state: now, happened } = this.run;
+    const scene = { session, compiled: plan, state: now, log: happened };
+    return { scene, context: this.context(source), name: nameFor(session, source) };
+  }
+
   protected override content(session: Session, source: Source): TemplateResult {
-    const { run, listed } = this;
+    const { run, listed, attendant } = this;
     return timer({
-      scene: { session, compiled: run.plan, state: run.state, log: run.happened },
-      context: this.context(source),
+      ...this.viewOf(session, source),
       level: levelWithin(this.headingLevel, 6),
       actions: this.remote,
       away: run.away,
       undoable: run.undoable,
       listed,
-      sound: this.sound !== 'off',
+      printing: this.print.printing,
+      open: attendant.open,
+      settings: attendant.settings,
       later: this.later.now,
     });
   }

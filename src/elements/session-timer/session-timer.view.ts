@@ -40,8 +40,10 @@ export interface RunView {
   /** "5:42 left" */
   readonly left: string;
   readonly next: NextView | undefined;
-  /** Said once, when a step begins. */
+  /** What is on, in a line. */
   readonly said: string;
+  /** Said once, when a step begins: in a rest also what comes, for who cannot see it. */
+  readonly told: string;
   /** How many rounds were counted; empty where none are. */
   readonly rounds: string;
   /** What can be done in its place today. */
@@ -95,20 +97,27 @@ export function runViewOf(scene: Scene, context: TimerContext): RunView | undefi
   const { state } = scene;
   const { messages, locale } = context;
   const step = stepViewOf(segment, context);
+  const next = nextOf(scene, context);
   const left = clockTime(state.left, locale);
+  const said = lineOf(step, messages.comma);
+  const coming = segment.kind === 'work' || !next ? '' : next.when + messages.colon + lineOf(next, messages.comma);
   return {
     step,
     digits: clockTime(state.remaining ?? Math.floor(state.elapsed / 1000) * 1000, locale),
     waits: segment.ms === null,
     place: placeOf(segment, scene.session, context),
     left: state.open > 0 ? messages.leftAbout(left) : messages.left(left),
-    next: nextOf(scene, context),
-    said: [step.name.value, step.side, step.amount].filter(Boolean).join(messages.comma),
+    next,
+    said,
+    told: [said, coming].filter(Boolean).join('. '),
     rounds: segment.tasks ? messages.rounds(state.rounds) : '',
     variants: step.exercise === undefined ? [] : variantsIn(step.exercise, context),
     instead: insteadOf(scene, context),
   };
 }
+
+const lineOf = ({ name, side, amount }: StepView, comma: string): string =>
+  [name.value, side, amount].filter(Boolean).join(comma);
 
 function variantsIn(id: string, context: TimerContext): readonly VariantView[] {
   const { messages, pack } = context;

@@ -34,9 +34,6 @@ export const ar: TimerMessages = {
   more: '+ 10 ث',
   finish: 'أنهِ الآن',
   again: 'أعد الحصة',
-  sound: 'الصوت',
-  on: 'مفعّل',
-  off: 'متوقف',
   controls: 'أزرار الحصة',
 
   kinds: { prepare: 'استعد', work: 'تمرين', rest: 'راحة', switch: 'بدّل الجانب', cooldown: 'تهدئة' },
@@ -66,6 +63,7 @@ export const ar: TimerMessages = {
 
   ownStep: 'خطوتك',
   noStep: 'للبداية',
+  modes: { emom: 'مع بداية كل دقيقة', amrap: 'أكبر عدد من الجولات', 'for-time': 'ضد الساعة' },
   pickOne: 'اختر واحدًا',
   byTempo: 'عدّ التكرارات حسب إيقاعها',
 
@@ -83,4 +81,5 @@ export const ar: TimerMessages = {
   kept: 'يبقى هذا في متصفحك.',
   motion: 'شغّل الصورة أو أوقفها',
   undo: 'تراجع',
+  settings: 'الصوت والشاشة',
 };

@@ -20,9 +20,6 @@ export const de: TimerMessages = {
   more: '+ 10 s',
   finish: 'Jetzt beenden',
   again: 'Noch einmal',
-  sound: 'Ton',
-  on: 'an',
-  off: 'aus',
   controls: 'Steuerung der Einheit',
 
   kinds: { prepare: 'Bereit machen', work: 'Arbeit', rest: 'Erholung', switch: 'Seite wechseln', cooldown: 'Ausklang' },
@@ -52,6 +49,7 @@ export const de: TimerMessages = {
 
   ownStep: 'dein Schritt',
   noStep: 'für den Anfang',
+  modes: { emom: 'jede Minute von vorn', amrap: 'so viele Runden wie möglich', 'for-time': 'gegen die Uhr' },
   pickOne: 'Such dir eines aus',
   byTempo: 'Wiederholungen nach ihrem Tempo zählen',
 
@@ -69,4 +67,5 @@ export const de: TimerMessages = {
   kept: 'Das bleibt in deinem Browser.',
   motion: 'Bild abspielen oder anhalten',
   undo: 'Rückgängig',
+  settings: 'Ton und Bildschirm',
 };

@@ -20,9 +20,6 @@ export const en = {
   more: '+ 10 s',
   finish: 'Finish now',
   again: 'Do it again',
-  sound: 'Sound',
-  on: 'on',
-  off: 'off',
   controls: 'Session controls',
 
   kinds: { prepare: 'Get ready', work: 'Work', rest: 'Rest', switch: 'Switch sides', cooldown: 'Cool down' },
@@ -54,6 +51,7 @@ export const en = {
   /** Before the start. */
   ownStep: 'your step',
   noStep: 'to start with',
+  modes: { emom: 'every minute on the minute', amrap: 'as many rounds as you can', 'for-time': 'against the clock' },
   pickOne: 'Pick one',
   byTempo: 'Count repetitions by their tempo',
 
@@ -73,6 +71,8 @@ export const en = {
   kept: 'This stays in your browser.',
   motion: 'Play or stop the picture',
   undo: 'Undo',
+  /** What opens the settings; their own words come with them. */
+  settings: 'Sound and screen',
 };
 
 /** What every language file holds. */

@@ -20,9 +20,6 @@ export const es: TimerMessages = {
   more: '+ 10 s',
   finish: 'Terminar ahora',
   again: 'Hacerla otra vez',
-  sound: 'Sonido',
-  on: 'sí',
-  off: 'no',
   controls: 'Controles de la sesión',
 
   kinds: {
@@ -58,6 +55,11 @@ export const es: TimerMessages = {
 
   ownStep: 'tu paso',
   noStep: 'para empezar',
+  modes: {
+    emom: 'cada minuto al empezar el minuto',
+    amrap: 'tantas rondas como puedas',
+    'for-time': 'contra el reloj',
+  },
   pickOne: 'Elige uno',
   byTempo: 'Contar las repeticiones según su tempo',
 
@@ -75,4 +77,5 @@ export const es: TimerMessages = {
   kept: 'Esto se queda en tu navegador.',
   motion: 'Reproducir o detener la imagen',
   undo: 'Deshacer',
+  settings: 'Sonido y pantalla',
 };

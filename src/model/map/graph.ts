@@ -58,7 +58,7 @@ export interface MapGraph {
 }
 
 /** A node while it is being made. */
-export interface Draft extends MapNode {
+interface Draft extends MapNode {
   level: number;
   readonly before: MapEdge[];
   readonly after: MapEdge[];
@@ -75,7 +75,7 @@ export function graphOf(map: TrainingMap, pack: Pack): MapGraph {
   const byId = draftsOf(map, pack);
   const joined = join(map.edges, byId);
   for (const edge of joined) (edge.from as Draft).after.push(edge);
-  const { downward, closing } = sortOut([...byId.values()]);
+  const { downward, closing } = sortOut([...byId.values()], ({ to }: MapEdge) => to as Draft);
   const given = levelsOf(map);
   for (const node of downward) {
     node.after.splice(0, Infinity, ...node.after.filter((edge) => !closing.has(edge)));

@@ -60,7 +60,7 @@ export function reportOf(segments: readonly Segment[], state: SessionState, log:
   });
   return {
     exercises: [...groups.values()].map(({ segment, sets: done }) => ({ ...exerciseOf(segment), sets: done })),
-    active: state.active,
+    active: Math.round(state.active),
     ...(effort !== undefined && { effort }),
     ...(note !== undefined && note !== '' && { note }),
   };
@@ -87,7 +87,7 @@ function setOf(segment: Segment, { used }: Visit, visit: number, { marks }: Sess
   const reps = tasks ? undefined : fewest(dose.reps);
   return {
     visit,
-    ms: used,
+    ms: Math.round(used),
     ...(side && { side }),
     ...(set && { set }),
     ...(round && { round }),

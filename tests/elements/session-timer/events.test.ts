@@ -112,9 +112,9 @@ describe('A page with a <session-timer>', () => {
     timer.remove();
     localStorage.setItem(key, '{"opened":');
     expect((await mountTimer(training)).state.status).to.equal('ready');
-    stub(Storage.prototype, 'getItem').throws(new DOMException('no', 'SecurityError'));
-    stub(Storage.prototype, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
-    stub(Storage.prototype, 'removeItem').throws(new DOMException('no', 'SecurityError'));
+    stub(localStorage, 'getItem').throws(new DOMException('no', 'SecurityError'));
+    stub(localStorage, 'setItem').throws(new DOMException('full', 'QuotaExceededError'));
+    stub(localStorage, 'removeItem').throws(new DOMException('no', 'SecurityError'));
     const other = await mountTimer(training);
     await press(other, 'Start');
     expect(stepOn(other)).to.equal('Get ready');
@@ -142,6 +142,21 @@ describe('A page with a <session-timer>', () => {
     const timer = await mountTimer({ ...training, sessions: [{ id: 'bad', prepare: -1, blocks: [{ items }] }] });
     await press(timer, 'Start');
     expect([stepOn(timer), digits(timer)]).to.deep.equal(['Squat', '0:20']);
+  });
+
+  it('says what could not be done as the session says it, once, and where', async () => {
+    const items = [{ exercise: 'squat', dose: { work: 90_000 } }, { exercise: 'nobody' }];
+    const blocks = [{ items }, { mode: 'amrap', items: [{ exercise: 'squat' }] }];
+    const timer = await mountTimer({ ...training, sessions: [{ id: 'bad', blocks }] });
+    expect(timer.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'reference /sessions/0/blocks/0/items/1/exercise',
+      'number /sessions/0/blocks/0/items/0/dose/work',
+      'required /sessions/0/blocks/1',
+    ]);
+    const empty = await mountTimer({ ...training, sessions: [{ id: 'empty', blocks: [] }] });
+    expect(empty.issues.map(({ message }) => message)).to.deep.equal([
+      'There is nothing to do in this session. Give it a block with an exercise.',
+    ]);
   });
 
   it('may take the timer away and bring it back, and nothing is left running', async () => {

@@ -1,7 +1,6 @@
 /** A session of every kind of step: it gets ready, waits, runs, switches sides, rests, and counts rounds. */
 export const training = {
-  // Test files run side by side, and share what a browser stores.
-  id: `training-${crypto.randomUUID()}`,
+  id: 'training',
   lang: 'en',
   exercises: [
     {

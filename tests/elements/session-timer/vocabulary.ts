@@ -12,7 +12,9 @@ import {
   until,
   type Attributes,
 } from '../exercise-card/vocabulary.js';
-import { training } from './sample.js';
+import { ownStorage } from '../../kit/storage.js';
+
+ownStorage();
 
 /** A timer that is on no page yet. */
 export function makeTimer(pack?: unknown, attributes: Attributes = {}): SessionTimer {
@@ -35,7 +37,11 @@ export const mountTimer = (pack?: unknown, attributes?: Attributes, within?: HTM
 
 /** Clocks that stand until they are told: those of the page, of the wall, and of what is to come. */
 export const stopTheClocks = (): SinonFakeTimers =>
-  useFakeTimers({ now: Date.now(), toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
+  useFakeTimers({
+    now: Date.now(),
+    toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'],
+    shouldClearNativeTimers: true,
+  });
 
 /** Lets time pass, and the timer show it. */
 export async function pass(seconds: number, clock: SinonFakeTimers, timer: SessionTimer): Promise<void> {
@@ -68,10 +74,9 @@ export const stepOn = (timer: SessionTimer): string => textOf(part(timer, 'step-
 /** Text of a part; empty where there is none. */
 export const told = (timer: SessionTimer, name: string): string => textOf(parts(timer, name)[0]);
 
-/** Names under which the sessions of these tests are kept in this browser. */
-export const kept = (): readonly string[] => Object.keys(localStorage).filter((key) => key.includes(training.id));
+/** Names under which sessions are kept in this browser. */
+export const kept = (): readonly string[] =>
+  Object.keys(localStorage).filter((key) => key.startsWith('exercise-elements/1/session/'));
 
-/** Forgets them. */
-export function forgetSessions(): void {
-  for (const key of kept()) localStorage.removeItem(key);
-}
+/** Forgets all sessions, and what a reader has set. */
+export const forgetSessions = (): void => localStorage.clear();

@@ -6,7 +6,8 @@ import { say } from '../../context.js';
 import { any, type Content } from '../../templates.js';
 import { isLarge } from '../choice.js';
 import { nameOf, pairOf } from '../tools.view.js';
-import { text, type MapFrame, type Wishes } from './frame.js';
+import type { Wishes } from '../wishes.js';
+import { text, type MapFrame } from './frame.js';
 
 /** More than these are no short list. */
 const most = 8;

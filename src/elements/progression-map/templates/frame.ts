@@ -3,20 +3,7 @@ import type { Localized } from '../../../i18n/locale.js';
 import type { MapNode } from '../../../model/map/graph.js';
 import { textIn } from '../../templates.js';
 import type { MapContext, Scene } from '../scene.js';
-
-/** What a reader has asked a map for with its tools; where a wish is missing, the attributes of the page count. */
-export interface Wishes {
-  /** Whether the tools are open. */
-  readonly tools?: boolean;
-  /** Empty where the reader wants all axes. */
-  readonly axis?: string | undefined;
-  /** Ids of the things at hand; undefined: whatever it takes. */
-  readonly equipment?: ReadonlySet<string> | undefined;
-  /** Id of an exercise, or "none". */
-  readonly goal?: string | undefined;
-  /** Ids of two exercises to compare. */
-  readonly compare?: readonly [first: string, second: string] | undefined;
-}
+import type { MapView, Wishes } from '../wishes.js';
 
 /** What a reader can do with a map. */
 export interface MapActions {
@@ -31,9 +18,6 @@ export interface MapActions {
   /** Brings an exercise into sight and gives it the focus. */
   find(node: MapNode): void;
 }
-
-/** How a map is shown. */
-export type MapView = 'map' | 'list';
 
 /** Everything the templates need. */
 export interface MapFrame {

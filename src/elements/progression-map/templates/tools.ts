@@ -5,7 +5,8 @@ import { choosable, groupsOf, pairOf, type ChoiceGroup } from '../tools.view.js'
 import { comparison } from './compare.js';
 import { axes, equipment } from './filters.js';
 import { find } from './find.js';
-import type { MapFrame, Wishes } from './frame.js';
+import type { Wishes } from '../wishes.js';
+import type { MapFrame } from './frame.js';
 import { select } from './select.js';
 
 /** What a reader finds, filters and compares with. */

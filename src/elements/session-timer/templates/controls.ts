@@ -52,15 +52,15 @@ function lesser(view: RunView, { scene, context: { messages }, actions }: TimerF
 
 const plain = (label: string, act: () => void, name = label): TemplateResult => button(label, act, 'plain', name);
 
-/** Whether it is heard. */
-export const soundButton = ({ sound, context: { messages }, actions }: TimerFrame): TemplateResult =>
+/** Opens what a reader can set. */
+export const settingsButton = ({ open, context: { messages }, actions }: TimerFrame): TemplateResult =>
   html`<button
     class="button small plain"
     type="button"
     part="button"
-    @click=${() => {
-      actions.mute(sound);
-    }}
+    aria-expanded=${open ? 'true' : 'false'}
+    aria-controls="settings"
+    @click=${actions.toggle}
   >
-    ${messages.sound}${messages.colon}${sound ? messages.on : messages.off}
+    ${messages.settings}
   </button>`;

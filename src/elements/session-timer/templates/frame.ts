@@ -1,8 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Command } from '../../../controllers/session-run.js';
 import type { Localized } from '../../../i18n/locale.js';
-import { textIn } from '../../templates.js';
-import type * as later from '../later-parts.js';
+import { textIn, type Content } from '../../templates.js';
 import type { Scene, TimerContext } from '../scene.js';
 
 /** What a reader can do with a session. */
@@ -10,7 +9,8 @@ export interface TimerActions {
   do(command: Command): void;
   /** Takes back what happened last. */
   undo(): void;
-  mute(mute: boolean): void;
+  /** Opens the settings, or closes them. */
+  toggle(): void;
   /** Begins anew. */
   reset(): void;
   open(exercise: string): void;
@@ -18,6 +18,14 @@ export interface TimerActions {
   swap(exercise: string | undefined): void;
   /** Shows or hides all steps of the session. */
   list(open: boolean): void;
+}
+
+/** The templates that load when there is a session. */
+export interface LaterTemplates {
+  choices(frame: TimerFrame): unknown;
+  list(frame: TimerFrame): unknown;
+  picture(frame: TimerFrame): unknown;
+  report(frame: TimerFrame): unknown;
 }
 
 /** Everything the templates need. */
@@ -33,10 +41,13 @@ export interface TimerFrame {
   readonly undoable: boolean;
   /** Whether all steps are shown. */
   readonly listed: boolean;
-  /** Whether it is to be heard. */
-  readonly sound: boolean;
+  /** Whether it is on its way to paper, where the whole is shown. */
+  readonly printing: boolean;
   /** What loads when there is a session: undefined until then. */
-  readonly later: typeof later | undefined;
+  readonly later: LaterTemplates | undefined;
+  /** Whether the settings are open. */
+  readonly open: boolean;
+  readonly settings: Content;
 }
 
 /** A text of the pack in a frame. */

@@ -16,8 +16,9 @@ export function overview(frame: TimerFrame): TemplateResult {
     ${some(equipment.join(messages.comma), (things) => html`<p class="quiet">${messages.need}${messages.colon}${things}</p>`)}
     <div class="plan" part="plan">
       ${blocks.map(
-        ({ title, steps }) =>
+        ({ title, how, steps }) =>
           html`${title ? heading(Math.min(frame.level + 1, 6), text(frame, title), 'section-heading') : nothing}
+            ${some(how, (words) => html`<p class="small num">${words}</p>`)}
             <ol>
               ${steps.map(
                 (step) =>

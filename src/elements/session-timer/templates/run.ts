@@ -31,7 +31,7 @@ export function run(frame: TimerFrame): TemplateResult | typeof nothing {
   return html`${track(scene)}
     <p class="line small num"><span part="place">${view.place}</span> <span part="left">${view.left}</span></p>
     <div class="stage">${later?.picture(frame) ?? nothing} ${now(view, frame)}</div>
-    <p class="sr" role="status">${state.status === 'paused' ? context.messages.paused : view.said}</p>
+    <p class="sr" role="status">${state.status === 'paused' ? context.messages.paused : view.told}</p>
     ${next(view.next, frame)} ${controls(view, frame)} ${later?.list(frame) ?? nothing}`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../context.js';
 import { heading } from '../../templates.js';
-import { button, soundButton } from './controls.js';
+import { button, settingsButton } from './controls.js';
 import { text, type TimerFrame } from './frame.js';
 import { overview } from './overview.js';
 import { run } from './run.js';
@@ -12,18 +12,15 @@ export function timer(frame: TimerFrame): TemplateResult {
   const { status } = scene.state;
   const { title } = scene.session;
   const name = title === undefined ? context.messages.session : text(frame, say(context, title));
-  const body = status === 'ready' ? overview(frame) : status === 'done' ? after(frame) : run(frame);
+  const body = status === 'ready' || frame.printing ? overview(frame) : status === 'done' ? after(frame) : run(frame);
   return html`<section
     class=${`root timer ${status}`}
     part="timer"
     lang=${context.messages.lang}
     aria-labelledby="name"
   >
-    <div class="head">
-      ${heading(level, html`<span id="name">${name}</span>`, 'name')}
-      ${status === 'done' ? nothing : soundButton(frame)}
-    </div>
-    ${body}
+    <div class="head">${heading(level, html`<span id="name">${name}</span>`, 'name')} ${settingsButton(frame)}</div>
+    ${frame.settings} ${body}
   </section>`;
 }
 

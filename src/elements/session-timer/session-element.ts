@@ -1,0 +1,54 @@
+import { property } from 'lit/decorators.js';
+import { SessionRun } from '../../controllers/session-run.js';
+import type { SoundMode } from '../../controllers/sound/cue-player.js';
+import type { TimerMessages } from '../../i18n/timer/en.js';
+import type { SessionState } from '../../model/session/state.js';
+import type { Session } from '../../pack/types.js';
+import { PackElement } from '../pack-element.js';
+
+/** A session as a page drives it, and as it wants it to be heard, felt and seen; a reader's own choice goes before. */
+export abstract class SessionElement extends PackElement<Session, TimerMessages> {
+  /** What is heard: "mix" beside other music, "duck" over it, "solo" instead of it, or "off". */
+  @property({ reflect: true }) sound: SoundMode | 'off' = 'mix';
+
+  /** Whether the steps, and what the coach says in them, are said aloud: "on" or "off". */
+  @property({ reflect: true }) voice: 'on' | 'off' = 'off';
+
+  /** Whether the cues are felt where a device can do it: "on" or "off". */
+  @property({ reflect: true }) vibrate: 'on' | 'off' = 'off';
+
+  /** Whether the screen flashes when something begins: "on" or "off". */
+  @property({ reflect: true }) flash: 'on' | 'off' = 'off';
+
+  protected readonly run = new SessionRun(this);
+
+  /** Where the session is now. Times are in milliseconds. */
+  get state(): SessionState {
+    return this.run.state;
+  }
+
+  /** Begins the session. */
+  start(): void {
+    this.run.do({ k: 'start' });
+  }
+
+  /** Stops the clock until it is resumed. */
+  pause(): void {
+    this.run.do({ k: 'pause' });
+  }
+
+  /** Goes on after a pause. */
+  resume(): void {
+    this.run.do({ k: 'play' });
+  }
+
+  /** Goes on to the next step. */
+  next(): void {
+    this.run.do({ k: 'next' });
+  }
+
+  /** Goes back to the beginning of the step, or to the one before where it has just begun. */
+  back(): void {
+    this.run.do({ k: 'back' });
+  }
+}
