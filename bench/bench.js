@@ -1,8 +1,9 @@
-// What `npm run bench` runs: the cards; `npm run bench -- map` the map. What else they take, they say themselves.
+// What `npm run bench` runs: the cards; `npm run bench -- map` the map, `npm run bench -- timer` the session timer. What
+// else they take, they say themselves.
 const [what = ''] = process.argv.slice(2);
-if (what === 'map') {
+if (what === 'map' || what === 'timer') {
   process.argv.splice(2, 1);
-  await import('./map/bench.js');
+  await import(`./${what}/bench.js`);
 } else {
   await import('./cards.js');
 }

@@ -3,7 +3,7 @@ import { findChromium } from '../tests/kit/browsers/find-chromium.js';
 import { thisMachine } from '../tests/kit/browsers/machine.js';
 
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {import('./page/harness.js').Harness & import('./map/page/harness.js').MapHarness} Harness */
+/** @typedef {import('./page/harness.js').Harness & import('./map/page/harness.js').MapHarness & import('./timer/page/harness.js').TimerHarness} Harness */
 /** @typedef {{ heap: number, nodes: number, listeners: number }} Memory */
 /**
  * A page with a candidate in it.
@@ -12,6 +12,7 @@ import { thisMachine } from '../tests/kit/browsers/machine.js';
  * @property {<Name extends keyof Harness>(name: Name, ...args: Parameters<Harness[Name]>) => Promise<Awaited<ReturnType<Harness[Name]>>>} ask
  * @property {() => Promise<Map<number, number>>} processors milliseconds of processor that each renderer has used
  * @property {() => Promise<number>} mainThread milliseconds of processor that the tasks of the page's main thread have used
+ * @property {() => Promise<number>} layouts how often the page has been laid out
  * @property {() => Promise<Memory>} memory what is in use once all that can be let go is gone
  */
 
@@ -21,15 +22,42 @@ const frames = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 /** Chromium refuses to run as root inside its sandbox; it opens none but our own pages. */
 const sandbox = () => (process.getuid?.() === 0 || process.env['CI'] ? ['--no-sandbox'] : []);
 
-/** @param {{ screen?: boolean }} [options] `screen`: frames come as on a screen, sixty a second at most */
-export async function launch({ screen = false } = {}) {
+/** What a browser that is driven leaves out, and a reader's does: it slows down what nobody sees. */
+const sparing = [
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+];
+/** A hidden page is woken once a minute after ten seconds, and not after five minutes only. */
+const sooner = '--enable-features=IntensiveWakeUpThrottling:grace_period_seconds/10';
+
+/**
+ * @param {object} [options]
+ * @param {boolean} [options.screen] frames come as on a screen, sixty a second at most
+ * @param {boolean} [options.throttles] pages that are hidden are slowed down as those of a reader are, only sooner
+ */
+export async function launch({ screen = false, throttles = false } = {}) {
   const { executablePath, args = [], env = {} } = await findChromium(thisMachine);
   return puppeteer.launch({
     executablePath,
-    args: [...sandbox(), ...(screen ? [] : frames), ...args],
+    args: [...sandbox(), ...(screen ? [] : frames), ...(throttles ? [sooner] : []), ...args],
+    ignoreDefaultArgs: throttles ? sparing : [],
     env: { ...process.env, ...env },
     protocolTimeout: 120_000,
   });
+}
+
+/**
+ * @template Result
+ * @param {import('puppeteer-core').Browser} browser closed after it, whatever happens
+ * @param {() => Promise<Result>} act
+ */
+export async function closing(browser, act) {
+  try {
+    return await act();
+  } finally {
+    await browser.close();
+  }
 }
 
 /**
@@ -49,8 +77,8 @@ export async function visit(browser, url, act, prepare) {
     await prepare?.(page);
     await page.goto(url);
     await page.waitForFunction('globalThis.bench').catch(() => undefined);
-    const [memory, processors, mainThread] = [await meter(page), await clock(browser), await taskClock(page)];
-    const result = await act({ page, ask: asker(page), memory, processors, mainThread });
+    const [memory, processors, work] = [await meter(page), await clock(browser), await workMeter(page)];
+    const result = await act({ page, ask: asker(page), memory, processors, ...work });
     if (problems.length > 0) throw new Error(`${url}: ${problems.join('; ')}`);
     return result;
   } finally {
@@ -101,15 +129,13 @@ async function meter(page) {
   };
 }
 
-/** @param {Page} page @returns {Promise<Visit['mainThread']>} */
-async function taskClock(page) {
+/** @param {Page} page @returns {Promise<Pick<Visit, 'mainThread' | 'layouts'>>} */
+async function workMeter(page) {
   const client = await page.createCDPSession();
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   const value = valueFrom(client);
-  return async () => {
-    const [seconds = NaN] = await value('TaskDuration');
-    return seconds * 1000;
-  };
+  const one = async (/** @type {string} */ name) => (await value(name))[0] ?? NaN;
+  return { mainThread: async () => (await one('TaskDuration')) * 1000, layouts: () => one('LayoutCount') };
 }
 
 /** @param {import('puppeteer-core').CDPSession} client */

@@ -3,7 +3,7 @@ import { most, mounts } from './measure.js';
 import { ratios } from './stats.js';
 
 /** @typedef {import('./rounds.js').Measured} Measured */
-/** @typedef {{ what: string, is: string, gate: string, ok: boolean }} Gate */
+/** @typedef {import('./verdicts.js').Gate} Gate */
 
 const slowest = 1.5;
 /** Bytes a mount may leave in the heap: less than the smallest object that could leak with it. */

@@ -84,9 +84,14 @@ export const leftBehind = (browser, url, count = 1) =>
     (page) => page.evaluateOnNewDocument(watchTimers),
   );
 
-/** @param {Left[]} states @returns {Left} */
-function leastGrowth(states) {
-  const growth = (/** @type {keyof Left} */ key) =>
+/**
+ * By how much each count has grown at least from one state to the next.
+ * @template {Record<string, number>} State
+ * @param {State[]} states
+ * @returns {State}
+ */
+export function leastGrowth(states) {
+  const growth = (/** @type {string} */ key) =>
     Math.min(...states.slice(1).map((state, index) => state[key] - (states[index]?.[key] ?? NaN)));
-  return { heap: growth('heap'), nodes: growth('nodes'), listeners: growth('listeners'), timers: growth('timers') };
+  return /** @type {State} */ (Object.fromEntries(Object.keys(states[0] ?? {}).map((key) => [key, growth(key)])));
 }

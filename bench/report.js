@@ -22,6 +22,15 @@ export function print({ title, rows }) {
   }
 }
 
+/** @param {number} value */
+const digits = (value) => (value >= 1000 ? 0 : value >= 100 ? 1 : 2);
+
+/** @param {number} value @param {number} [places] */
+export const number = (value, places = digits(value)) => (Number.isFinite(value) ? value.toFixed(places) : '–');
+
+/** Where a long run is. @param {string} text */
+export const progress = (text) => process.stderr.write(`\r${text}`.padEnd(60));
+
 /** @param {string} command @param {string[]} args */
 export const output = (command, args) => spawnSync(command, args, { cwd: local('..'), encoding: 'utf8' }).stdout.trim();
 

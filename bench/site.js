@@ -119,7 +119,7 @@ export async function site(ours) {
 }
 
 /** @param {string | Uint8Array} body @returns {File} */
-const script = (body) => ({ type: 'text/javascript', body });
+export const script = (body) => ({ type: 'text/javascript', body });
 
 /** @param {unknown} value @returns {File} */
 export const json = (value) => ({ type: 'application/json', body: JSON.stringify(value) });

@@ -17,3 +17,15 @@ export function spread(values) {
  * @param {readonly number[]} others
  */
 export const ratios = (values, others) => spread(values.map((value, round) => value / (others[round] ?? NaN)));
+
+/** @param {readonly number[]} values */
+export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** @param {readonly number[]} values */
+export const median = (values) => spread(values).median;
+
+/** The least value that so many of a hundred do not exceed. @param {readonly number[]} values @param {number} share */
+export function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.ceil((sorted.length * share) / 100) - 1] ?? NaN;
+}

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { facts, print, write } from '../report.js';
 import { installPeers } from '../site.js';
-import { verdicts } from './gates.js';
+import { verdicts } from '../verdicts.js';
 import { layoutBench } from './layout-bench.js';
 import { packages as layoutPeers, shipped } from './layouts.js';
 import { pageBench } from './page-bench.js';
@@ -16,7 +16,7 @@ import { checkAgainstReference } from './reference.js';
 /**
  * @typedef {object} Half
  * @property {string} about what the reader of the results has to know
- * @property {import('./gates.js').Gate[]} gates
+ * @property {import('../verdicts.js').Gate[]} gates
  * @property {import('../tables.js').Table[]} tables
  * @property {readonly string[]} peers
  * @property {string} [browser]

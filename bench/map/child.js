@@ -1,11 +1,11 @@
 // One layout in a process of its own, with nobody else's warm code or garbage in it. Prints a row a graph.
-import { processorTime, timed } from './clock.js';
+import { processorTime, timed } from '../clock.js';
 import { gen, seedOf } from './graphs.js';
 import { guard } from './guard.js';
 import { labelsOf } from './labels.js';
 import { layoutNamed } from './layouts.js';
 import { qualityOf } from './measures.js';
-import { median } from './stats.js';
+import { median } from '../stats.js';
 
 /** @type {import('./plan.js').Task & { source: string }} */
 const { name, source, kind, size, seeds, runs, warm, cap } = JSON.parse(process.argv[2] ?? '');

@@ -2,12 +2,11 @@
 import { kinds, sizes } from './graphs.js';
 import { titles } from './layouts.js';
 import { by, on, quality, ratioOf, sized, time, valuesOf } from './rows.js';
-import { mean, median } from './stats.js';
+import { mean, median } from '../stats.js';
+import { atMost, unmeasured, written } from '../verdicts.js';
 
 /** @typedef {import('./rows.js').Row} Row */
-/** @typedef {{ what: string, is: string, gate: string, ok: boolean }} Gate */
-
-const unmeasured = 'not measured';
+/** @typedef {import('../verdicts.js').Gate} Gate */
 
 /** Milliseconds of processor by the number of nodes. */
 const limits = { 6: 1, 20: 2, 50: 4, 200: 30, 1000: 200, 2000: 450 };
@@ -26,14 +25,6 @@ const spans = /** @type {const} */ ([
   ['2000', 2000, 2000],
 ]);
 
-/** @param {string} what @param {number} value @param {number} most @param {string} [unit] @returns {Gate} */
-export const atMost = (what, value, most, unit = '') => ({
-  what,
-  is: written(value, unit),
-  gate: `≤ ${most}${unit}`,
-  ok: value <= most,
-});
-
 /** @param {string} what @param {number} value @param {number} least @returns {Gate} */
 const atLeast = (what, value, least) => ({
   what,
@@ -41,9 +32,6 @@ const atLeast = (what, value, least) => ({
   gate: `≥ ${least} ×`,
   ok: value >= least,
 });
-
-/** @param {number} value @param {string} unit */
-const written = (value, unit) => (Number.isFinite(value) ? `${value.toFixed(2)}${unit}` : unmeasured);
 
 /** The worst of the graphs of each family and size. @param {(kind: import('./graphs.js').Kind, size: number) => number} of */
 const overCells = (of, least = 0, most = Infinity) =>
@@ -132,12 +120,3 @@ export function stabilityGates(growth) {
 /** @param {number | undefined} bytes brotli @returns {Gate} */
 export const sizeGate = (bytes) =>
   atMost('the layout alone, brotli', bytes === undefined ? NaN : bytes / 1000, 3.5, ' kB');
-
-/** @param {Gate[]} gates @returns {import('../tables.js').Table} */
-export const verdicts = (gates) => ({
-  title: 'Gates',
-  rows: [
-    ['', 'is', 'gate', ''],
-    ...gates.map(({ what, is, gate, ok }) => [what, is, gate, is === unmeasured ? '–' : ok ? 'ok' : 'NOT MET']),
-  ],
-});

@@ -8,7 +8,7 @@ import { weightsOf } from './weights.js';
 
 /**
  * @param {{ quick: boolean, source: string, sourceAlone: string }} options where our layout is: as it ships, and by itself
- * @returns {Promise<{ gates: import('./gates.js').Gate[], tables: import('../tables.js').Table[] }>}
+ * @returns {Promise<{ gates: import('../verdicts.js').Gate[], tables: import('../tables.js').Table[] }>}
  */
 export async function layoutBench({ quick, source, sourceAlone }) {
   const plan = tasks(quick);

@@ -1,7 +1,8 @@
 // The second half of the map's bench: the whole map in a page, until it is seen and while a hand moves it.
-import { launch } from '../browser.js';
+import { closing, launch } from '../browser.js';
 import { leakGates } from '../gates.js';
 import { leftBehind } from '../measure.js';
+import { progress } from '../report.js';
 import { serve } from '../server.js';
 import { domGates, heldGate, moveGates, paintGates } from './page-gates.js';
 import { held, move, paint } from './page-measure.js';
@@ -17,9 +18,6 @@ import * as tables from './page-tables.js';
  * @typedef {{ name: string, kind: 'tracks', size: number, seed: number, over?: number, skipped?: number } & Partial<import('./page-measure.js').Painted>} PaintRow
  */
 /** @typedef {{ name: string, pan: import('./page-measure.js').Move, zoom: import('./page-measure.js').Move }} MoveRow */
-
-/** @param {string} text */
-const progress = (text) => process.stderr.write(`\r${text}`.padEnd(60));
 
 /**
  * What took too long once is not asked again, and nothing bigger of the same candidate.
@@ -58,21 +56,8 @@ async function moveAll(ground, plan) {
 }
 
 /**
- * @template Result
- * @param {import('puppeteer-core').Browser} browser
- * @param {() => Promise<Result>} act
- */
-async function closing(browser, act) {
-  try {
-    return await act();
-  } finally {
-    await browser.close();
-  }
-}
-
-/**
  * @param {{ quick: boolean }} options
- * @returns {Promise<{ gates: import('./gates.js').Gate[], tables: import('../tables.js').Table[], browser: string }>}
+ * @returns {Promise<{ gates: import('../verdicts.js').Gate[], tables: import('../tables.js').Table[], browser: string }>}
  */
 export async function pageBench({ quick }) {
   const plan = planFor(quick);

@@ -1,11 +1,11 @@
 // What issue 4 asks of the map in its page, held against the rows.
 import { mounts } from '../measure.js';
-import { atMost } from './gates.js';
 import { biggest } from './page-plan.js';
 import { by, on, valuesOf } from './rows.js';
-import { mean, median, percentile } from './stats.js';
+import { mean, median, percentile } from '../stats.js';
+import { atMost } from '../verdicts.js';
 
-/** @typedef {import('./gates.js').Gate} Gate */
+/** @typedef {import('../verdicts.js').Gate} Gate */
 /** @typedef {import('./page-bench.js').PaintRow} PaintRow */
 /** @typedef {import('./page-bench.js').MoveRow} MoveRow */
 /** @typedef {import('./page-measure.js').Move} Move */

@@ -1,12 +1,11 @@
 // The rows of the pages as tables: a head and lines of text.
 import { mounts } from '../measure.js';
-import { spread } from '../stats.js';
+import { number } from '../report.js';
+import { median, spread } from '../stats.js';
 import { frame95, workEach } from './page-gates.js';
 import { biggest, movable } from './page-plan.js';
 import { candidates, mounted } from './page-site.js';
 import { by, on, ratioOf, valuesOf } from './rows.js';
-import { median } from './stats.js';
-import { number } from './tables.js';
 
 /** @typedef {import('./page-bench.js').PaintRow} PaintRow */
 /** @typedef {import('./page-bench.js').MoveRow} MoveRow */

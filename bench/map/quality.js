@@ -4,9 +4,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadTs } from '../../tests/kit/load-ts.js';
+import { timed } from '../clock.js';
 import { print } from '../report.js';
-import { timed } from './clock.js';
-import { cleanGates, crossingGates, stabilityGates, timeGates, verdicts } from './gates.js';
+import { verdicts } from '../verdicts.js';
+import { cleanGates, crossingGates, stabilityGates, timeGates } from './gates.js';
 import { gen, kinds, seedOf } from './graphs.js';
 import { labelsOf } from './labels.js';
 import { ours, peers } from './layouts.js';

@@ -1,18 +1,13 @@
 // The rows as tables: a head and lines of text.
+import { number } from '../report.js';
+import { mean, median } from '../stats.js';
 import { kinds, sizes } from './graphs.js';
 import { names, peers, titles } from './layouts.js';
 import { by, on, quality, ratioOf, time, valuesOf } from './rows.js';
-import { mean, median } from './stats.js';
 
 /** @typedef {import('./rows.js').Row} Row */
 /** @typedef {import('../tables.js').Table} Table */
 /** @typedef {keyof import('./measures.js').Quality} Measure */
-
-/** @param {number} value */
-const digits = (value) => (value >= 1000 ? 0 : value >= 100 ? 1 : 2);
-
-/** @param {number} value @param {number} [places] */
-export const number = (value, places = digits(value)) => (Number.isFinite(value) ? value.toFixed(places) : '–');
 
 /** A line for every family and size that was measured. @param {Row[]} rows @param {(rows: Row[]) => string[]} cells */
 const perCell = (rows, cells) =>

@@ -1,4 +1,4 @@
-import { clocksOf, openLine, type Line } from './line.js';
+import { openLine, type Line } from './line.js';
 import { plan, type Beep, type Placed } from './plan.js';
 import { putSound } from './sounds.js';
 
@@ -96,7 +96,7 @@ export class CuePlayer {
     const { line } = this;
     if (!line) return;
     const { context, input } = line;
-    const [on, clocks] = [isOn(context), clocksOf(context)];
+    const [on, clocks] = [isOn(context), line.clocks()];
     if (on && line.isStuck(clocks)) return this.rebuild(line);
     // What hangs on a clock that stands would be heard late when it goes on.
     const { keep, put } = plan(this.placed, on ? beeps : [], clocks);

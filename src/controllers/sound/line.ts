@@ -7,6 +7,8 @@ export interface Line {
   readonly input: AudioNode;
   /** How loud they leave it. */
   readonly volume: AudioParam;
+  /** This moment on both clocks. */
+  readonly clocks: () => Clocks;
   /** Whether a beat has ended: before, nobody knows whether this context works. */
   readonly works: () => boolean;
   /** Whether the context says that it runs and does not, as on phones after another app had the speaker. */
@@ -16,6 +18,9 @@ export interface Line {
 
 /** Seconds by which a compressor is behind what goes into it, in every engine. */
 const behind = 0.006;
+
+/** Seconds: by more than this no browser is wrong about what comes out now; and between two that say the same. */
+const [doubtful, agreeing] = [0.015, 0.001];
 
 /** Milliseconds after which an audio clock must have moved. */
 const patience = 300;
@@ -38,6 +43,7 @@ export function openLine(context: AudioContext, gain: number, woke: () => void, 
   /** Seconds of the audio clock at which the present beat began; the first begins with the clock. */
   let since = 0;
   let seen: Clocks | undefined;
+  const steady = steadied();
   const pulse = (): void => {
     beat = new ConstantSourceNode(context, { offset: 0 });
     since = context.currentTime;
@@ -59,6 +65,7 @@ export function openLine(context: AudioContext, gain: number, woke: () => void, 
     context,
     input,
     volume: master.gain,
+    clocks: () => steady(clocksOf(context)),
     works: () => since > 0,
     isStuck(clocks) {
       if (seen && clocks.now - seen.now < patience) return false;
@@ -80,4 +87,22 @@ export function clocksOf(context: AudioContext): Clocks {
   const age = now - performanceTime;
   // An output that has not begun, or has stood, tells of another time.
   return { now, made, heard: (age < 1000 ? contextTime + age / 1000 : made) - behind };
+}
+
+/**
+ * Doubts what is told once: a busy browser now and then stamps what comes out some milliseconds too late, and what is put
+ * by that is heard at the wrong time. It is believed when it is told again.
+ *
+ * @returns To be called with every reading, in order; gives the one to go by.
+ */
+export function steadied(): (clocks: Clocks) => Clocks {
+  let [told, believed] = [NaN, NaN];
+  return (clocks) => {
+    const start = clocks.now / 1000;
+    const ahead = clocks.heard - start;
+    const doubted = Math.abs(ahead - believed) <= doubtful && Math.abs(ahead - told) > agreeing;
+    if (!doubted) believed = ahead;
+    told = ahead;
+    return { ...clocks, heard: start + believed };
+  };
 }

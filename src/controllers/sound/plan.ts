@@ -43,8 +43,8 @@ const moved = 250;
 const over = 4000;
 /** Waves on the clock at once. */
 const most = 64;
-/** Seconds of an error that nobody hears. */
-const slack = 0.005;
+/** Seconds of an error that nobody hears, and more than clocks seem to part while they do not. */
+const slack = 0.002;
 /** Seconds: what comes later than this would mislead. */
 const late = 0.25;
 /** Seconds: what is nearer than this cannot be moved for sure. */

@@ -1,4 +1,4 @@
-// The time a layout takes of the processor: what the clock on the wall shows belongs to whoever else is at work.
+// The time something takes of the processor: what the clock on the wall shows belongs to whoever else is at work.
 import { readFileSync } from 'node:fs';
 
 const ledger = '/proc/thread-self/schedstat';
