@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { restore, spy, type SinonFakeTimers } from 'sinon';
+import { Desk } from '../../controllers/sound/studio.js';
 import { Speech, voice } from '../../controllers/sound/speech.js';
 import { control, inside, parts, place, textsOf } from '../exercise-card/vocabulary.js';
 import { training } from './sample.js';
@@ -171,12 +172,17 @@ describe('The settings of a <session-timer>', () => {
 
   it('let a change of volume be heard', async () => {
     const waves = spy(OscillatorNode.prototype, 'start');
-    lend(AudioContext.prototype, 'state', 'running');
+    const desk = new Desk();
+    lend(globalThis, 'AudioContext', function AudioContext() {
+      return desk.context;
+    });
     const timer = await mountServed(training);
     await openSettings(timer);
     const volume = field(timer, 'Volume');
     volume.value = '40';
     volume.dispatchEvent(new Event('change'));
+    expect(waves.callCount, 'the browser has not begun').to.equal(0);
+    desk.turn('running');
     expect(waves.callCount, 'the two waves of a beginning').to.equal(2);
     expect(kept()).to.deep.equal({ volume: 0.4 });
   });
