@@ -52,7 +52,7 @@ export const settingsStyles = css`
     flex-wrap: nowrap;
   }
   .setting > .button {
-    justify-content: flex-start;
+    justify-content: center;
     margin-block: 0.25rem;
   }
   .settings :disabled {
@@ -68,9 +68,6 @@ export const settingsStyles = css`
   :host(:fullscreen) .timer {
     align-content: start;
     min-block-size: 100%;
-  }
-  :host(:fullscreen) .digits {
-    font-size: clamp(4em, min(32cqi, 40vh), 40em);
   }
   @media print {
     .settings {
