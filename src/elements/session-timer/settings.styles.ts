@@ -62,8 +62,8 @@ export const settingsStyles = css`
   :host(:fullscreen) {
     overflow: auto;
     padding: var(--exercise-space, 0.5rem) 1rem;
-    background: Canvas;
-    color: CanvasText;
+    background: var(--exercise-surface, Canvas);
+    color: var(--exercise-text, CanvasText);
   }
   :host(:fullscreen) .timer {
     align-content: start;
