@@ -1,3 +1,4 @@
+import { bare } from '../../pack/own.js';
 import type { Issue } from '../../pack/issues.js';
 import type { Segment } from './types.js';
 
@@ -50,6 +51,6 @@ export class Builder {
   }
 
   private push(segment: Segment): void {
-    if (!this.full) this.segments.push(segment);
+    if (!this.full) this.segments.push(bare(segment));
   }
 }

@@ -1,3 +1,4 @@
+import { bare } from '../../pack/own.js';
 import type { Block, Dose, Pack } from '../../pack/types.js';
 import { indexOf } from '../relations.js';
 import type { Builder } from './builder.js';
@@ -46,7 +47,7 @@ export function stopsOf(
         path,
         exercise: found.id,
         slot: filled?.by,
-        dose: dose ?? found.dose ?? {},
+        dose: dose ?? found.dose ?? bare({}),
         own: dose !== undefined,
         say: spoken,
       },

@@ -1,3 +1,4 @@
+import { bare } from '../../pack/own.js';
 import type { Block, Dose } from '../../pack/types.js';
 import { setsOf } from './amount.js';
 import { rounds, type BlockWriter } from './block.js';
@@ -67,7 +68,8 @@ interface Around {
 }
 
 /** Round after round through all items. */
-function around(writer: BlockWriter, { between, count, work, rest = 0 }: Around): void {
+function around(writer: BlockWriter, manner: Around): void {
+  const { between, count, work, rest = 0 } = bare(manner);
   const { stops, block } = writer;
   const most = Math.max(...stops.map(({ dose }) => setsOf(dose)));
   for (const round of roundsOf(writer, count ?? most)) {

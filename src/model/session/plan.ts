@@ -1,3 +1,4 @@
+import { bare } from '../../pack/own.js';
 import type { Pack, Session } from '../../pack/types.js';
 import { compileSession } from './compile.js';
 import type { Log } from './log.js';
@@ -75,5 +76,5 @@ const isOfOneSet = (a: Segment, b: Segment): boolean =>
 function unlike(taken: ReadonlySet<string>, segment: Segment): Segment {
   let { id } = segment;
   while (taken.has(id)) id += '+';
-  return { ...segment, id };
+  return bare({ ...segment, id });
 }

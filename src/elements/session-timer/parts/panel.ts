@@ -89,7 +89,7 @@ export class Panel {
       elsewhere: tab.elsewhere,
       hasModes: 'audioSession' in navigator,
       speech: crew.lackOf(lang),
-      language: new Intl.DisplayNames(context.locale, { type: 'language' }).of(lang) ?? lang,
+      language: new Intl.DisplayNames(context.locale, { type: 'language', fallback: 'code' }).of(lang) ?? lang,
       vibrates: 'vibrate' in navigator,
       screen: screen.missing ? 'screen' : screen.refused ? 'refused' : undefined,
       full: host.matches(':fullscreen') ? 'on' : canFill ? 'off' : 'none',
