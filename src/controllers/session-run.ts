@@ -145,7 +145,7 @@ export class SessionRun implements ReactiveController {
   /** Where it was on no page, it has not heard how the session went on elsewhere. */
   private catchUp(): void {
     const saved = this.save?.read();
-    if (saved && lastOf(saved) > lastOf({ opened: this.opened.wall, log: this.log })) this.take(saved);
+    if (saved && lastOf(saved) >= lastOf({ opened: this.opened.wall, log: this.log })) this.take(saved);
   }
 
   /** Another tab, or another element of this page, may go on with the same session. */
