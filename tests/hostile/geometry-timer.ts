@@ -58,7 +58,9 @@ function expectDigits(timer: Element): void {
   const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
   for (const line of linesOf(part(timer, 'timer')))
     if (line.parent !== digits) expect(size(line.parent), `the size of "${line.text}"`).to.be.below(size(digits));
-  const order = ['track', 'place', 'step-name', 'digits', 'next', 'controls', 'list'].flatMap((name) => parts(timer, name));
+  const order = ['track', 'place', 'step-name', 'digits', 'next', 'controls', 'list'].flatMap((name) =>
+    parts(timer, name),
+  );
   const tops = order.map((each) => each.getBoundingClientRect().top);
   expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
 }
