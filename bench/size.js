@@ -18,7 +18,7 @@ const kB = 1000;
 const budgets = {
   loader: 1 * kB,
   page: { aim: 15 * kB, gate: 18 * kB, held: 26.3 * kB },
-  all: { aim: 36 * kB, gate: 42 * kB, held: 88 * kB },
+  all: { aim: 36 * kB, gate: 42 * kB, held: 88.2 * kB },
 };
 // The page is above its gate. Shared out by length, Lit takes 5.5, the checks and the notation of a pack 6.3, words and
 // styles 3.3, the loader 0.5; that leaves 2.4 for the card and its controllers, which take 8.4. What shows pictures and
@@ -30,8 +30,10 @@ const budgets = {
 /** @type {Record<string, { gate: number, held?: number }>} */
 const elementBudgets = {
   'progression-map': { gate: 8 * kB, held: 10 * kB },
-  // Six of it lay a session out, fold its log and tell what was done; the words and the screen take the rest.
-  'session-timer': { gate: 6 * kB, held: 14 * kB },
+  // Six of it lay a session out, fold its log and tell what was done; the words and the screen take the rest. To read a
+  // log that others may have written, to keep timers of one page in step and to stand what a page gives all objects
+  // takes 0.4.
+  'session-timer': { gate: 6 * kB, held: 14.4 * kB },
 };
 const elementBudget = (/** @type {string} */ tag) => elementBudgets[tag] ?? { gate: 6 * kB };
 const first = 'exercise-card';

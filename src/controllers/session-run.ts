@@ -3,7 +3,7 @@ import type { Log, LogEntry } from '../model/session/log.js';
 import { slotsOf } from '../model/session/plan.js';
 import { sessionState, type SessionState } from '../model/session/state.js';
 import type { Compiled } from '../model/session/types.js';
-import { bare } from '../pack/own.js';
+import { bare } from '../model/session/bare.js';
 import type { SavedRun, SessionSave } from './session-save.js';
 
 /** Two clocks: one that never jumps but may stop while the machine sleeps, and that of the wall. In milliseconds. */

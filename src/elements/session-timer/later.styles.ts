@@ -104,7 +104,7 @@ export const laterStyles = css`
   :is(input[type='number'], textarea) {
     inline-size: 100%;
     min-block-size: max(3rem, 48px);
-    padding: 0.25em 0.6em;
+    padding: 0.25em min(0.6em, 8%);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: transparent;

@@ -1,4 +1,4 @@
-import { range } from '../range.js';
+import { range } from './range.js';
 import { Vertex, type Link } from './vertex.js';
 
 /** Bends for each box, and for any picture; beyond them, the longest edges go beside all boxes. */

@@ -5,7 +5,7 @@ import { heightsFor, placeLabels } from './labels.js';
 import { setLayers } from './layers.js';
 import { hang, orderCore } from './order.js';
 import { place } from './place.js';
-import { range } from '../range.js';
+import { range } from './range.js';
 import { read, warnInto } from './read.js';
 import { route, topOf, type Band } from './route.js';
 import { Rows } from './rows.js';

@@ -1,4 +1,4 @@
-import { range } from '../range.js';
+import { range } from './range.js';
 import type { Band } from './route.js';
 import type { Box, Point, Size } from './types.js';
 import type { Link } from './vertex.js';

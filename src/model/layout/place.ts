@@ -1,4 +1,4 @@
-import { range } from '../range.js';
+import { range } from './range.js';
 import type { Vertex } from './vertex.js';
 
 /** How much a step between two vertices should be upright, by how many of its ends are bends. */

@@ -1,6 +1,5 @@
-import { bare } from '../../pack/own.js';
 import type { Block, Dose } from '../../pack/types.js';
-import { range } from '../range.js';
+import { bare } from './bare.js';
 import { lengthOf, millis, upper } from './amount.js';
 import type { Builder } from './builder.js';
 import type { Stop } from './items.js';
@@ -151,7 +150,12 @@ export class BlockWriter {
   }
 }
 
-export const rounds = (of: number): readonly Count[] => range(of).map((at) => ({ index: at + 1, of }));
+/** Not by `Array.from`: older libraries put their own in its place, which counts nothing. */
+export function rounds(of: number): readonly Count[] {
+  const counts: Count[] = [];
+  for (let index = 1; index <= of; index++) counts.push({ index, of });
+  return counts;
+}
 
 /** An object without some of its fields. */
 const without = <T extends object, K extends keyof T & string>(from: T, ...names: readonly K[]): Omit<T, K> =>

@@ -1,5 +1,5 @@
-import { bare } from '../../pack/own.js';
 import type { Issue } from '../../pack/issues.js';
+import { bare } from './bare.js';
 import type { Segment } from './types.js';
 
 /** More steps than these are a mistake in the plan, and more than a browser should keep. */

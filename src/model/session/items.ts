@@ -1,6 +1,6 @@
-import { bare } from '../../pack/own.js';
 import type { Block, Dose, Pack } from '../../pack/types.js';
 import { indexOf } from '../relations.js';
+import { bare } from './bare.js';
 import type { Builder } from './builder.js';
 import { fill } from './slots.js';
 import type { SessionReader, Spoken } from './types.js';

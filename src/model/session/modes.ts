@@ -1,5 +1,5 @@
-import { bare } from '../../pack/own.js';
 import type { Block, Dose } from '../../pack/types.js';
+import { bare } from './bare.js';
 import { setsOf } from './amount.js';
 import { rounds, type BlockWriter } from './block.js';
 import type { Stop } from './items.js';

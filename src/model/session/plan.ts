@@ -1,5 +1,5 @@
-import { bare } from '../../pack/own.js';
 import type { Pack, Session } from '../../pack/types.js';
+import { bare } from './bare.js';
 import { compileSession } from './compile.js';
 import type { Log } from './log.js';
 import { sessionState } from './state.js';

@@ -1,5 +1,5 @@
-import { bare } from '../../pack/own.js';
 import type { Dose, Load } from '../../pack/types.js';
+import { bare } from './bare.js';
 import type { Log } from './log.js';
 import type { SessionState } from './state.js';
 import type { Count, Segment, Side, Task } from './types.js';

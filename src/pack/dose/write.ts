@@ -1,4 +1,3 @@
-import { bare } from '../own.js';
 import type { Dose, Intensity, Text } from '../types.js';
 import { writeDistance, writeLoad, type Units } from './measures.js';
 import { writeNoun, writeRange, writeSeconds, writeUnit } from './numbers.js';
@@ -97,8 +96,7 @@ function noteIn(note: Text | undefined, locale: string): string | undefined {
  * @param locale a BCP 47 tag, for numbers and units
  * @param units converts distances and weights, rounded; without it they stay as the coach wrote them
  */
-export function writeDose(given: Dose, words: DoseWords, locale: string, units?: Units): string {
-  const dose = bare(given);
+export function writeDose(dose: Dose, words: DoseWords, locale: string, units?: Units): string {
   const { mode, type, minutes } = dose;
   const body = writeBody(dose, { words, locale, units });
   const clock = type && join([type.toUpperCase(), minutes !== undefined && writeUnit(minutes, 'minute', locale)], ' ');
