@@ -3,6 +3,7 @@ import type { Log, LogEntry } from '../model/session/log.js';
 import { slotsOf } from '../model/session/plan.js';
 import { sessionState, type SessionState } from '../model/session/state.js';
 import type { Compiled } from '../model/session/types.js';
+import { bare } from '../model/session/bare.js';
 import type { SavedRun, SessionSave } from './session-save.js';
 
 /** Two clocks: one that never jumps but may stop while the machine sleeps, and that of the wall. In milliseconds. */
@@ -26,6 +27,9 @@ const long = 60_000;
 /** Milliseconds from tick to tick. */
 const second = 1000;
 
+/** When the last happened, by the clock of the wall. */
+const lastOf = ({ opened, log }: SavedRun): number => opened + (log.at(-1)?.t ?? 0);
+
 /**
  * Runs a session: keeps the log of what happens, knows its state at any time, and asks its host for an update at every
  * full second that is left. Timers may come late or not at all: nothing depends on them but when something is drawn.
@@ -39,6 +43,8 @@ export class SessionRun implements ReactiveController {
   private opened = { mono: 0, wall: 0 };
   private timer: ReturnType<typeof setTimeout> | undefined;
   private save: SessionSave | undefined;
+  /** Whether its host is on a page. */
+  private connected = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & EventTarget,
@@ -52,7 +58,7 @@ export class SessionRun implements ReactiveController {
     this.save?.close();
     [this.planned, this.save] = [planned, save];
     this.take(save?.read());
-    this.hear();
+    if (this.connected) this.hear();
     const left = save?.left();
     // Who was away for long is asked; a page that was reloaded just goes on.
     if (left !== undefined && this.now - left > long) this.do({ k: 'gap', ms: this.now - left, policy: 'ask' });
@@ -94,7 +100,7 @@ export class SessionRun implements ReactiveController {
     const slots = command.k === 'start' ? slotsOf(this.plan) : {};
     const kept = Object.keys(slots).length > 0 && { slots };
     // Never later than now: what is still to come does not count.
-    this.happen([...this.log, { ...command, ...kept, t: Math.floor(this.now) }]);
+    this.happen([...this.log, bare({ ...command, ...kept, t: Math.floor(this.now) })]);
   }
 
   /** Takes the last back. A session that was finished stands where it was. */
@@ -115,11 +121,14 @@ export class SessionRun implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.wake);
     window.addEventListener('pagehide', this.leave);
+    this.connected = true;
     this.hear();
+    this.catchUp();
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.connected = false;
     document.removeEventListener('visibilitychange', this.wake);
     window.removeEventListener('pagehide', this.leave);
     clearTimeout(this.timer);
@@ -129,12 +138,18 @@ export class SessionRun implements ReactiveController {
   hostUpdated(): void {
     clearTimeout(this.timer);
     const { status, remaining, elapsed } = this.state;
-    if (status !== 'running') return;
+    if (status !== 'running' || !this.connected) return;
     const wait = remaining === null ? second - (elapsed % second) : remaining % second || second;
     this.timer = setTimeout(this.wake, wait);
   }
 
-  /** Another tab may go on with the same session. */
+  /** Where it was on no page, it has not heard how the session went on elsewhere. */
+  private catchUp(): void {
+    const saved = this.save?.read();
+    if (saved && lastOf(saved) >= lastOf({ opened: this.opened.wall, log: this.log })) this.take(saved);
+  }
+
+  /** Another tab, or another element of this page, may go on with the same session. */
   private hear(): void {
     this.save?.listen((saved) => {
       this.take(saved);

@@ -1,4 +1,5 @@
 import type { Log } from '../model/session/log.js';
+import { readLog } from '../model/session/read-log.js';
 
 /** What is kept of a session that is going on. */
 export interface SavedRun {
@@ -13,26 +14,33 @@ const prefix = 'exercise-elements/1/session/';
 /** A session that nobody has touched for so many milliseconds is one of another day. */
 const stale = 12 * 60 * 60 * 1000;
 
+/** Who keeps a session on this page, and is told of the same one: a browser tells other pages only. */
+const listening = new Set<SessionSave>();
+/** What could be kept nowhere else, by name: it holds as long as the page is there. */
+const memory = new Map<string, SavedRun>();
+
 /**
  * Keeps a session that is going on in this browser, so that a reload, a crash or another tab goes on with it. Only
- * what happened is kept, when it happens. Where storage throws, the session runs all the same and is kept nowhere.
+ * what happened is kept, when it happens. Where storage throws, the session runs all the same, as long as its page.
  */
 export class SessionSave {
   private readonly key: string;
-  private heard: ((event: StorageEvent) => void) | undefined;
+  private tell: ((run: SavedRun | undefined) => void) | undefined;
 
   constructor(name: string) {
     this.key = prefix + name;
   }
 
   read(): SavedRun | undefined {
-    const saved = parsed(this.get(this.key));
+    const saved = memory.get(this.key) ?? parsed(this.get(this.key));
     return saved && Date.now() - saved.opened - (saved.log.at(-1)?.t ?? 0) < stale ? saved : undefined;
   }
 
   write(run: SavedRun): void {
-    this.set(this.key, JSON.stringify(run));
+    if (this.set(this.key, JSON.stringify(run))) memory.delete(this.key);
+    else memory.set(this.key, run);
     this.set(this.leftKey, undefined);
+    this.tellOthers(run);
   }
 
   /** Notes when the page went away, in milliseconds since the session was opened. */
@@ -48,22 +56,32 @@ export class SessionSave {
   }
 
   erase(): void {
+    memory.delete(this.key);
     this.set(this.key, undefined);
     this.set(this.leftKey, undefined);
+    this.tellOthers(undefined);
   }
 
-  /** Tells what another tab does with the same session. */
+  /** Tells what another tab, or somebody else on this page, does with the same session. */
   listen(act: (run: SavedRun | undefined) => void): void {
-    this.close();
-    this.heard = ({ key, newValue }) => {
-      if (key === this.key) act(parsed(newValue));
-    };
-    window.addEventListener('storage', this.heard);
+    this.tell = act;
+    listening.add(this);
+    window.addEventListener('storage', this.hear);
   }
 
   close(): void {
-    if (this.heard) window.removeEventListener('storage', this.heard);
-    this.heard = undefined;
+    listening.delete(this);
+    window.removeEventListener('storage', this.hear);
+  }
+
+  private readonly hear = ({ key, newValue }: StorageEvent): void => {
+    if (key !== this.key) return;
+    memory.delete(key);
+    this.tell?.(parsed(newValue));
+  };
+
+  private tellOthers(run: SavedRun | undefined): void {
+    for (const other of listening) if (other !== this && other.key === this.key) other.tell?.(run);
   }
 
   private get leftKey(): string {
@@ -78,12 +96,14 @@ export class SessionSave {
     }
   }
 
-  private set(key: string, value: string | undefined): void {
+  /** Whether it is kept: storage may be full, or forbidden in this frame, and the session goes on without. */
+  private set(key: string, value: string | undefined): boolean {
     try {
       if (value === undefined) localStorage.removeItem(key);
       else localStorage.setItem(key, value);
+      return true;
     } catch {
-      // Full, or forbidden in this frame: the session goes on without.
+      return false;
     }
   }
 }
@@ -92,12 +112,10 @@ export class SessionSave {
 function parsed(text: string | null): SavedRun | undefined {
   try {
     const found = JSON.parse(text ?? '') as Partial<SavedRun> | null;
-    const { opened, log } = found ?? {};
-    return Number.isFinite(opened) && Array.isArray(log) && log.every(isEntry) ? (found as SavedRun) : undefined;
+    const { opened = NaN } = found ?? {};
+    const log = readLog(found?.log);
+    return Number.isFinite(opened) && log ? { opened, log } : undefined;
   } catch {
     return undefined;
   }
 }
-
-const isEntry = (entry: unknown): boolean =>
-  typeof entry === 'object' && entry !== null && 't' in entry && Number.isFinite(entry.t) && 'k' in entry;

@@ -22,7 +22,7 @@ function seen(box: DOMRect, within: Element): DOMRect {
 }
 
 /** The lines of text that a reader sees in a part of an element. */
-function linesOf(root: Element): readonly Line[] {
+export function linesOf(root: Element): readonly Line[] {
   const page = root.ownerDocument;
   const nodes = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const lines: Line[] = [];
@@ -47,21 +47,21 @@ const overlap = (a: DOMRect, b: DOMRect): boolean =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.3 * Math.min(a.height, b.height);
 
 /** What stands directly in a part is read from top to bottom, each from side to side; rings of focus need some room. */
-function expectSections(root: Element, room: number): void {
+export function expectSections(root: Element, room: number): void {
   const frame = root.getBoundingClientRect();
   expect(frame.width, 'the width of it all').to.be.at.least(160);
   const shown = [...root.children].filter((each) => isVisible(each) && !isForEars(each));
   const sections = shown.map((each) => each.getBoundingClientRect());
   sections.forEach(({ top, bottom, left, right }, index, all) => {
     const above = all[index - 1];
-    expect(bottom - top, `the height of section ${index}`).to.be.greaterThan(8);
+    expect(bottom - top, `the height of section ${index}`).to.be.at.least(8);
     expect(left, `the left of section ${index}`).to.be.closeTo(frame.left, room);
     expect(right, `the right of section ${index}`).to.be.closeTo(frame.right, room);
     if (above) expect(top, `the top of section ${index}`).to.be.at.least(above.bottom - room);
   });
 }
 
-function expectReadable(lines: readonly Line[]): void {
+export function expectReadable(lines: readonly Line[]): void {
   for (const { text, parent, box } of lines) {
     const { color, visibility, opacity } = getComputedStyle(parent);
     expect(color, text).not.to.match(/rgba.*, 0\)|\/ 0\)/u);
@@ -71,14 +71,14 @@ function expectReadable(lines: readonly Line[]): void {
   }
 }
 
-function expectApart(lines: readonly Line[]): void {
+export function expectApart(lines: readonly Line[]): void {
   lines.forEach(({ text, box, parent }, index) => {
     const over = lines.slice(index + 1).find((other) => other.parent !== parent && overlap(box, other.box));
     expect(over?.text, `what stands over "${text}"`).to.equal(undefined);
   });
 }
 
-function expectInside(lines: readonly Line[], { left, right }: DOMRect): void {
+export function expectInside(lines: readonly Line[], { left, right }: DOMRect): void {
   for (const { text, box } of lines) {
     expect(box.left, `the left of "${text}"`).to.be.at.least(left - 1);
     expect(box.right, `the right of "${text}"`).to.be.at.most(right + 1);

@@ -1,5 +1,5 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import { cardMarkup, mapMarkup, views } from './frames.js';
+import { cardMarkup, mapMarkup, timerMarkup, views } from './frames.js';
 import { carry, type CarriedModules } from './modules.js';
 
 /** Runs the body of a function in a sandboxed page, and gives what it returns. */
@@ -30,6 +30,26 @@ const show = `
   await import(given.entry);
   await ended;
   return document.body.firstElementChild.shadowRoot.textContent;`;
+
+/** What a reader does with a session in a page that nobody can look into. */
+const reader = `
+  const timerAt = (index) => document.querySelectorAll('session-timer')[index];
+  const find = (timer, selector, name = '') =>
+    [...timer.shadowRoot.querySelectorAll(selector)].find((each) => each.textContent.includes(name));
+  const press = async (timer, name) => {
+    find(timer, 'button', name).click();
+    await timer.updateComplete;
+  };
+  const seen = (timer) =>
+    ['step-name', 'digits'].map((part) => find(timer, '[part=' + part + ']').textContent.trim());
+  const comes = (timer, selector) => new Promise((resolve) => {
+    const look = () => find(timer, selector) && resolve(find(timer, selector).textContent.replace(/\\s+/gu, ' '));
+    new MutationObserver(look).observe(timer.shadowRoot, { childList: true, subtree: true });
+    look();
+  });`;
+
+/** The clocks of the page stand, so that what it shows is what was pressed. */
+const stand = 'const now = Date.now(); Date.now = () => now; performance.now = () => 0;';
 
 describe('in a sandboxed frame', () => {
   let modules: CarriedModules;
@@ -95,6 +115,46 @@ describe('in a sandboxed frame', () => {
       expect(node).to.equal('node doing');
     });
   }
+
+  it('a session runs to its end, with its list, its settings and its report', async () => {
+    await run(stand);
+    expect(await shown(timerMarkup()))
+      .to.include('A short session')
+      .and.include('Step up');
+    const said = await run(`${reader}
+      const timer = timerAt(0);
+      await press(timer, 'Sound and screen');
+      const settings = await comes(timer, '[part=settings]');
+      await press(timer, 'Start');
+      const first = seen(timer);
+      await press(timer, 'Next');
+      await press(timer, 'Done');
+      const third = seen(timer);
+      (await comes(timer, '[part=list]'), find(timer, 'details')).open = true;
+      const list = await comes(timer, 'ol');
+      await press(timer, 'Finish now');
+      return { first, third, settings, list, effort: await comes(timer, '[part=effort]'), status: timer.state.status };`);
+    const { first, third, settings, list, effort, status } = said as Readonly<Record<string, string>>;
+    expect(first).to.deep.equal(['Get ready', '0:05']);
+    expect(third?.[1]).to.equal('0:20');
+    expect(settings).to.include('Volume');
+    expect(list).to.include('Squat');
+    expect(effort).to.include('How hard was it');
+    expect(status).to.equal('done');
+  });
+
+  it('a session that the page makes anew goes on where it was', async () => {
+    await run(stand);
+    await shown(timerMarkup());
+    const steps = await run(`${reader}
+      await press(timerAt(0), 'Start');
+      await press(timerAt(0), 'Next');
+      const anew = new Promise((resolve) => addEventListener('pack-load', resolve, { once: true }));
+      document.body.innerHTML += '<p>More</p>';
+      await anew;
+      return seen(timerAt(0));`);
+    expect(steps).to.deep.equal(['Squat', '0:00']);
+  });
 
   it('a card with src says that the server has to share the pack with other sites', async () => {
     expect(await shown('<exercise-card src="pack.json"><p>The fallback</p></exercise-card>'))

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { part, parts, textOf } from '../elements/exercise-card/vocabulary.js';
+import { digits, later, press, stepOn } from '../elements/session-timer/vocabulary.js';
 import { carry } from './modules.js';
 import { cardMarkup, isBuilt, mapMarkup, openMarkup, settled, witness, type Page } from './frames.js';
+import { ownTimer, standingClocks, timerOf } from './timers.js';
 
 /** What a page can have our script from. The same file under another address is another copy to a browser. */
 const files = {
@@ -47,7 +49,7 @@ async function modulesAgain(): Promise<string> {
   return `<script type="importmap">${JSON.stringify({ imports })}</script>`;
 }
 
-/** A page that two people have given our script, three cards and a map. */
+/** A page that two people have given our script, three cards, a map and a session. */
 async function pageOf(copies: readonly Copy[], head = ''): Promise<Page & { readonly book: Book }> {
   const scripts = copies.map((copy) => `<script type="module">import '${location.origin}${files[copy]}';</script>`);
   map ??= await modulesAgain();
@@ -55,8 +57,8 @@ async function pageOf(copies: readonly Copy[], head = ''): Promise<Page & { read
   const page = await openMarkup(
     `<!doctype html>
      <html lang="en">
-       <head><base href="${location.origin}" />${witness}${keepBook}${map}${head}${scripts.join('')}</head>
-       <body>${cardMarkup()}${loading}${loading}${mapMarkup('view="map"')}</body>
+       <head><base href="${location.origin}" />${witness}${standingClocks}${keepBook}${map}${head}${scripts.join('')}</head>
+       <body>${cardMarkup()}${loading}${loading}${mapMarkup('view="map"')}${ownTimer()}</body>
      </html>`,
   );
   return { ...page, book: (page.window as unknown as { book: Book }).book };
@@ -65,17 +67,24 @@ async function pageOf(copies: readonly Copy[], head = ''): Promise<Page & { read
 const needs = async (copies: readonly Copy[]): Promise<boolean> =>
   copies.every((copy) => !files[copy].startsWith('/dist')) || (await isBuilt());
 
-/** Every card on the page shows its exercise, and the map its picture. */
+/** Every card on the page shows its exercise, the map its picture, and the session runs. */
 async function expectAll(page: Page): Promise<void> {
-  await settled(page, 4);
+  await settled(page, 5);
   expect(parts(page.document.querySelector('progression-map')!, 'node')).to.have.lengthOf(6);
   const names = [...page.document.querySelectorAll('exercise-card')].map((card) => textOf(part(card, 'name')));
   expect(names).to.deep.equal(['Side step with a band', 'Side step', 'Side step']);
+  const timer = await timerOf(page, 5);
+  await press(timer, 'Start');
+  expect([stepOn(timer), digits(timer)]).to.deep.equal(['Get ready', '0:05']);
+  await press(timer, 'Sound and screen');
+  await later(timer, 'settings');
+  await press(timer, 'Finish now');
+  await later(timer, 'effort');
 }
 
-/** Card and map are registered, and nothing twice: a loader brings only what is on the page, the one file brings all. */
+/** Cards, map and session are registered, and nothing twice: a loader brings only what is on the page, the one file brings all. */
 function expectOnce({ book: { registered } }: Page & { readonly book: Book }): void {
-  expect(registered).to.include.members(['exercise-card', 'progression-map']);
+  expect(registered).to.include.members(['exercise-card', 'progression-map', 'session-timer']);
   expect(registered).to.deep.equal([...new Set(registered)]);
 }
 
@@ -100,7 +109,7 @@ describe('two copies of our script on a page', () => {
     expect(ExerciseCard).not.to.equal(page.window.customElements.get('exercise-card'));
     page.window.customElements.define('other-card', ExerciseCard);
     page.document.body.insertAdjacentHTML('beforeend', '<other-card src="/__page/pack.json"></other-card>');
-    await settled(page, 5);
+    await settled(page, 6);
     expect(textOf(part(page.document.querySelector('other-card')!, 'name'))).to.equal('Side step');
     expect(page.book.asked).to.have.lengthOf(1);
     expect(page.heard).to.deep.equal([]);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { inside, openedDialog, pairs, part, parts, press, textOf } from '../elements/exercise-card/vocabulary.js';
 import { advance, node, wordsOf } from '../elements/progression-map/vocabulary.js';
+import { digits, later, openList, press as pressOn, stepOn } from '../elements/session-timer/vocabulary.js';
 import {
   blog,
   cardMarkup,
@@ -13,6 +14,7 @@ import {
   witness,
   type Page,
 } from './frames.js';
+import { ownTimer, passOn, standingClocks, timerOf } from './timers.js';
 
 /**
  * A page that the browser's XML parser reads, and not the one that forgives. From such a page Chromium and WebKit do
@@ -88,6 +90,29 @@ for (const [view, its] of Object.entries(views)) {
     node(map, 'lunge').querySelector('a')?.click();
     const { dialog } = await openedDialog(map);
     expect(dialog.matches(':modal')).to.equal(true);
+    expect(page.heard).to.deep.equal([]);
+  });
+}
+
+for (const [name, script] of Object.entries(scripts)) {
+  it(`on an XHTML page, from ${name}, a session runs, with its list, its settings and its report`, async function () {
+    if (script.startsWith('/dist') && !(await isBuilt())) this.skip();
+    const page = await xhtml(script, standingClocks, ownTimer());
+    const timer = await timerOf(page);
+    await pressOn(timer, 'Sound and screen');
+    await later(timer, 'settings');
+    expect(part(timer, 'settings').querySelectorAll('input, select')).to.have.lengthOf(5);
+    await pressOn(timer, 'Start');
+    expect([stepOn(timer), digits(timer)]).to.deep.equal(['Get ready', '0:05']);
+    await passOn(page, 5, timer);
+    await later(timer, 'list');
+    await openList(timer);
+    expect(textOf(part(timer, 'list'))).to.include('Step up');
+    await pressOn(timer, 'Done');
+    await passOn(page, 9, timer);
+    await pressOn(timer, 'Finish now');
+    await later(timer, 'effort');
+    expect(textOf(part(timer, 'done'))).to.include('Squat');
     expect(page.heard).to.deep.equal([]);
   });
 }

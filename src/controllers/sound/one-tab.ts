@@ -11,7 +11,7 @@ export class OneTab {
   /** Whether another tab is heard. */
   elsewhere = false;
   /** Ends the hold of the lock, or the wait for it. */
-  private end: (() => void) | undefined;
+  private end: (() => void) | undefined = undefined;
 
   /**
    * @param name Name of the session, the same in all tabs.

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The buttons of a session: big enough for a hand that shakes. */
+/** The buttons of a session: big enough for a hand that shakes, also on a page whose root is set in tiny letters. */
 export const buttons = css`
   .keys,
   .main {
@@ -21,11 +21,11 @@ export const buttons = css`
   }
   .keys .button,
   .main .button {
-    min-block-size: 4rem;
+    min-block-size: max(4rem, 48px);
   }
   .keys.more .button,
   .ends .button {
-    min-block-size: 3rem;
+    min-block-size: max(3rem, 48px);
   }
   .ends {
     display: flex;

@@ -41,7 +41,7 @@ export const laterStyles = css`
     justify-content: space-between;
     align-items: baseline;
     inline-size: 100%;
-    min-block-size: 3rem;
+    min-block-size: max(3rem, 48px);
     padding: 0.5em 0;
     border: 0;
     border-block-end: 1px solid var(--_line);
@@ -69,6 +69,7 @@ export const laterStyles = css`
   }
   .done li {
     display: block;
+    min-inline-size: 0;
   }
   .done .line {
     inline-size: 100%;
@@ -91,7 +92,7 @@ export const laterStyles = css`
   }
   .sets {
     display: grid;
-    grid-template-columns: 1fr 5em 5em;
+    grid-template-columns: minmax(2.5em, 1fr) repeat(2, minmax(2.5em, 5em));
     gap: 4px 1em;
     align-items: center;
     padding-block-end: 0.75em;
@@ -102,8 +103,8 @@ export const laterStyles = css`
   }
   :is(input[type='number'], textarea) {
     inline-size: 100%;
-    min-block-size: 3rem;
-    padding: 0.25em 0.6em;
+    min-block-size: max(3rem, 48px);
+    padding: 0.25em min(0.6em, 8%);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: transparent;
@@ -120,7 +121,7 @@ export const laterStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    min-block-size: 3rem;
+    min-block-size: max(3rem, 48px);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     cursor: pointer;
@@ -148,7 +149,7 @@ export const laterStyles = css`
     display: flex;
     gap: 0.6em;
     align-items: center;
-    min-block-size: 3rem;
+    min-block-size: max(3rem, 48px);
   }
   .choice :is(input) {
     inline-size: 1.2em;

@@ -1,10 +1,9 @@
-import { writeDose } from '../../i18n/dose.js';
 import type { Localized } from '../../i18n/locale.js';
 import type { Segment } from '../../model/session/types.js';
 import type { Block } from '../../pack/types.js';
 import { readable, say } from '../context.js';
 import type { Scene, TimerContext } from './scene.js';
-import { stepViewOf, type StepView } from './step.view.js';
+import { doseIn, stepViewOf, type StepView } from './step.view.js';
 import { clockTime } from './time.js';
 
 /** A part of a session. */
@@ -46,11 +45,11 @@ export function overviewOf({ session, compiled }: Scene, context: TimerContext):
 
 /** How a block is gone through. */
 function howOf({ mode, minutes, rest }: Block, first: Segment | undefined, context: TimerContext): string {
-  const { messages, locale, units } = context;
+  const { messages, locale } = context;
   const named = mode === 'emom' || mode === 'amrap' || mode === 'for-time' ? messages.modes[mode] : '';
   const rounds = first?.round && mode !== 'emom' ? messages.rounds(first.round.of) : '';
   const time = minutes === undefined ? '' : clockTime(minutes * 60_000, locale);
-  const between = rounds && rest !== undefined ? writeDose({ rest }, messages.dose, locale, units) : '';
+  const between = rounds && rest !== undefined ? doseIn({ rest }, context) : '';
   return [named, rounds, time, between].filter(Boolean).join(messages.comma);
 }
 
@@ -64,6 +63,6 @@ function firstsOf(segments: readonly Segment[], block: number): readonly Segment
 function plannedOf(segment: Segment, context: TimerContext): StepView {
   const { note, ...dose } = segment.dose ?? {};
   const told = note === undefined ? dose : { ...dose, note: say(context, note).value };
-  const amount = segment.tasks ? '' : writeDose(told, context.messages.dose, context.locale, context.units);
+  const amount = segment.tasks ? '' : doseIn(told, context);
   return { ...stepViewOf(segment, context), side: '', amount };
 }

@@ -16,14 +16,12 @@ const screen = css`
     justify-content: space-between;
   }
   /* While a session is on, what it is called is not what is looked for. */
-  :is(.running, .paused) .head {
-    flex-wrap: nowrap;
-  }
   :is(.running, .paused) .head .heading {
     font-size: 1em;
   }
   .head .button {
     flex: none;
+    max-inline-size: 100%;
     padding-inline: 0;
   }
   .head .button:hover {
@@ -127,6 +125,11 @@ const screen = css`
   }
   .land:focus:not(:focus-visible) {
     outline: none;
+  }
+  @container (min-width: 18em) {
+    :is(.running, .paused) .head {
+      flex-wrap: nowrap;
+    }
   }
   @container (min-width: 30em) {
     .plan li {

@@ -1,6 +1,7 @@
 import { writeDose } from '../../i18n/dose.js';
 import { directionOf, type Localized } from '../../i18n/locale.js';
 import { indexOf } from '../../model/relations.js';
+import { bare } from '../../model/session/bare.js';
 import type { Segment } from '../../model/session/types.js';
 import type { Dose, Exercise } from '../../pack/types.js';
 import { readable, say } from '../context.js';
@@ -32,6 +33,10 @@ export const own = (value: string, { messages: { lang } }: TimerContext): Locali
 export const exerciseIn = (id: string | undefined, { pack }: TimerContext): Exercise | undefined =>
   id === undefined ? undefined : indexOf(pack).exercises.get(id);
 
+/** A dose in the reader's words. */
+export const doseIn = (dose: Dose, { messages, locale, units }: TimerContext): string =>
+  writeDose(bare(dose), messages.dose, locale, units);
+
 /** How much, where the time of the step does not say it already. */
 function amountOf({ ms, kind, dose }: Segment, context: TimerContext): string {
   if (!dose || kind !== 'work') return '';
@@ -44,7 +49,7 @@ function amountOf({ ms, kind, dose }: Segment, context: TimerContext): string {
     ...(load && { load }),
     ...(intensity && { intensity }),
   };
-  return writeDose(told, context.messages.dose, context.locale, context.units);
+  return doseIn(told, context);
 }
 
 export function stepViewOf(segment: Segment, context: TimerContext): StepView {
@@ -68,9 +73,7 @@ export function tasksOf(tasks: Segment['tasks'] = [], context: TimerContext): st
   const names = tasks.map(({ exercise, dose }) => {
     const found = exerciseIn(exercise, context);
     const name = found ? say(context, found.name).value : readable(exercise);
-    return [name, dose && writeDose(dose, context.messages.dose, context.locale, context.units)]
-      .filter(Boolean)
-      .join(' ');
+    return [name, dose && doseIn(dose, context)].filter(Boolean).join(' ');
   });
   return names.join(' + ');
 }

@@ -1,4 +1,5 @@
 import type { Block, Dose } from '../../pack/types.js';
+import { bare } from './bare.js';
 import { lengthOf, millis, upper } from './amount.js';
 import type { Builder } from './builder.js';
 import type { Stop } from './items.js';
@@ -58,7 +59,8 @@ export class BlockWriter {
   }
 
   /** All sets of an item, each on both sides where it is for each. */
-  visit(stop: Stop, { name, dose = stop.dose, sets = 1, ...shared }: Turn): void {
+  visit(stop: Stop, turn: Turn): void {
+    const { name, dose = stop.dose, sets = 1, ...shared } = bare(turn);
     const rest = this.restOf(dose.rest, stop.path) ?? 0;
     const { group, until } = shared;
     const clock = { ...(group !== undefined && { group }), ...(until !== undefined && { until }) };
@@ -71,7 +73,8 @@ export class BlockWriter {
   }
 
   /** One set in a time of its own: what is left of it is rest. */
-  within(stop: Stop, length: number, { name, dose = stop.dose, ...shared }: Turn): void {
+  within(stop: Stop, length: number, turn: Turn): void {
+    const { name, dose = stop.dose, ...shared } = bare(turn);
     let left = length;
     for (const each of this.setOf(stop, dose, { ...shared, id: name })) {
       const ms = each.ms === null ? null : Math.min(each.ms, left);
@@ -147,7 +150,12 @@ export class BlockWriter {
   }
 }
 
-export const rounds = (of: number): readonly Count[] => Array.from({ length: of }, (_, at) => ({ index: at + 1, of }));
+/** Not by `Array.from`: older libraries put their own in its place, which counts nothing. */
+export function rounds(of: number): readonly Count[] {
+  const counts: Count[] = [];
+  for (let index = 1; index <= of; index++) counts.push({ index, of });
+  return counts;
+}
 
 /** An object without some of its fields. */
 const without = <T extends object, K extends keyof T & string>(from: T, ...names: readonly K[]): Omit<T, K> =>

@@ -1,4 +1,5 @@
 import type { Issue } from '../../pack/issues.js';
+import { bare } from './bare.js';
 import type { Segment } from './types.js';
 
 /** More steps than these are a mistake in the plan, and more than a browser should keep. */
@@ -50,6 +51,6 @@ export class Builder {
   }
 
   private push(segment: Segment): void {
-    if (!this.full) this.segments.push(segment);
+    if (!this.full) this.segments.push(bare(segment));
   }
 }

@@ -1,5 +1,6 @@
 import type { Block, Dose, Pack } from '../../pack/types.js';
 import { indexOf } from '../relations.js';
+import { bare } from './bare.js';
 import type { Builder } from './builder.js';
 import { fill } from './slots.js';
 import type { SessionReader, Spoken } from './types.js';
@@ -46,7 +47,7 @@ export function stopsOf(
         path,
         exercise: found.id,
         slot: filled?.by,
-        dose: dose ?? found.dose ?? {},
+        dose: dose ?? found.dose ?? bare({}),
         own: dose !== undefined,
         say: spoken,
       },

@@ -1,4 +1,5 @@
 import type { Block, Dose } from '../../pack/types.js';
+import { bare } from './bare.js';
 import { setsOf } from './amount.js';
 import { rounds, type BlockWriter } from './block.js';
 import type { Stop } from './items.js';
@@ -67,7 +68,8 @@ interface Around {
 }
 
 /** Round after round through all items. */
-function around(writer: BlockWriter, { between, count, work, rest = 0 }: Around): void {
+function around(writer: BlockWriter, manner: Around): void {
+  const { between, count, work, rest = 0 } = bare(manner);
   const { stops, block } = writer;
   const most = Math.max(...stops.map(({ dose }) => setsOf(dose)));
   for (const round of roundsOf(writer, count ?? most)) {

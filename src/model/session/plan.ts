@@ -1,4 +1,5 @@
 import type { Pack, Session } from '../../pack/types.js';
+import { bare } from './bare.js';
 import { compileSession } from './compile.js';
 import type { Log } from './log.js';
 import { sessionState } from './state.js';
@@ -75,5 +76,5 @@ const isOfOneSet = (a: Segment, b: Segment): boolean =>
 function unlike(taken: ReadonlySet<string>, segment: Segment): Segment {
   let { id } = segment;
   while (taken.has(id)) id += '+';
-  return { ...segment, id };
+  return bare({ ...segment, id });
 }

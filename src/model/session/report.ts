@@ -1,4 +1,5 @@
 import type { Dose, Load } from '../../pack/types.js';
+import { bare } from './bare.js';
 import type { Log } from './log.js';
 import type { SessionState } from './state.js';
 import type { Count, Segment, Side, Task } from './types.js';
@@ -55,15 +56,15 @@ export function reportOf(segments: readonly Segment[], state: SessionState, log:
     if (!segment || !isDone(segment, visit) || wasTakenBack(state.visits, index)) return;
     const name = segment.exercise ?? segment.id;
     const group = groups.get(name) ?? { segment, sets: [] };
-    group.sets.push({ ...setOf(segment, visit, index, state), ...sets.get(index) });
+    group.sets.push(bare({ ...setOf(segment, visit, index, state), ...sets.get(index) }));
     groups.set(name, group);
   });
-  return {
-    exercises: [...groups.values()].map(({ segment, sets: done }) => ({ ...exerciseOf(segment), sets: done })),
+  return bare({
+    exercises: [...groups.values()].map(({ segment, sets: done }) => bare({ ...exerciseOf(segment), sets: done })),
     active: Math.round(state.active),
     ...(effort !== undefined && { effort }),
     ...(note !== undefined && note !== '' && { note }),
-  };
+  });
 }
 
 /** What waits for the reader is done when they say so; what runs, as long as it was on. */

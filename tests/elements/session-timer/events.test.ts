@@ -118,6 +118,8 @@ describe('A page with a <session-timer>', () => {
     const other = await mountTimer(training);
     await press(other, 'Start');
     expect(stepOn(other)).to.equal('Get ready');
+    expect((await mountTimer(training)).state.status, 'of another one on this page').to.equal('running');
+    other.reset();
   });
 
   it('keeps its fallback until there is a session, and says what is wrong', async () => {

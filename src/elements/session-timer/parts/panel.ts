@@ -11,7 +11,7 @@ import { settings, wayOut, type SettingsFrame } from '../templates/settings.js';
 /** A language by its name; by its tag where a pack has written something that is none. */
 function nameOf(lang: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(lang) ?? lang;
+    return new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(lang) ?? lang;
   } catch {
     return lang;
   }

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import type { SessionTimer } from '../../src/elements/session-timer/session-timer.js';
+import { inside, part } from '../elements/exercise-card/vocabulary.js';
+import { later, openList, press } from '../elements/session-timer/vocabulary.js';
+import { styles } from './styles.js';
+import { blog, openMarkup, type Page } from './frames.js';
+import { expectHidden } from './geometry.js';
+import { expectTimerLayout } from './geometry-timer.js';
+import { ownTimer, passOn, standingClocks, timerOf } from './timers.js';
+
+type State = (timer: SessionTimer, page: Page) => Promise<void>;
+
+/** What a reader sees of a session, and how they come there. */
+const states: Readonly<Record<string, State>> = {
+  'a session that has not begun': async () => undefined,
+  'a step that waits': async (timer) => {
+    await press(timer, 'Start');
+    await press(timer, 'Next');
+    await later(timer, 'list');
+    expect(timer.state.remaining).to.equal(null);
+  },
+  'a step that runs, with all steps and the settings': async (timer) => {
+    await press(timer, 'Start');
+    await press(timer, 'Next');
+    await press(timer, 'Done');
+    await later(timer, 'list');
+    await openList(timer);
+    await press(timer, 'Sound and screen');
+    await later(timer, 'settings');
+  },
+  'the report at its end': async (timer, page) => {
+    await press(timer, 'Start');
+    await press(timer, 'Next');
+    await passOn(page, 9, timer);
+    await press(timer, 'Done');
+    await passOn(page, 9, timer);
+    await press(timer, 'Finish now');
+    await later(timer, 'effort');
+    for (const each of part(timer, 'done').querySelectorAll('details')) each.open = true;
+  },
+};
+
+for (const [what, reach] of Object.entries(states)) {
+  describe(`on a page whose styles are not made for it, ${what} keeps its layout`, () => {
+    for (const [name, css] of Object.entries(styles)) {
+      it(`with ${name}`, async () => {
+        const page = await openMarkup(blog(ownTimer(), { head: `${standingClocks}<style>${css}</style>` }));
+        const timer = await timerOf(page);
+        await reach(timer, page);
+        expectTimerLayout(timer);
+        expectHidden(timer);
+        expect(inside(timer).querySelectorAll('.timer')).to.have.lengthOf(1);
+        expect(page.heard).to.deep.equal([]);
+      });
+    }
+  });
+}
