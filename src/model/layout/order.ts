@@ -4,6 +4,9 @@ import { Rows } from './rows.js';
 import { Search } from './search.js';
 import type { Link, Node, Vertex } from './vertex.js';
 
+/** Times that all layers are put in order before single vertices are. */
+const sweeps = 4;
+
 /** Steps for each vertex at full effort; a step takes about ten nanoseconds. */
 const stepsPerVertex = 2_000;
 
@@ -22,7 +25,7 @@ export function order(nodes: readonly Node[], links: readonly Link[], effort: nu
   const core = part(false);
   const layers = nodes.reduce((most, { layer }) => Math.max(most, layer + 1), 0);
   const rows = new Rows(core, start(core, layers));
-  sweep(rows, 4 + Math.round(4 * effort));
+  sweep(rows);
   search(rows, 0, 0, effort);
   const all = [...core, ...part(true)];
   const whole = new Rows(all, rows.rows);
@@ -32,30 +35,41 @@ export function order(nodes: readonly Node[], links: readonly Link[], effort: nu
   return whole.rows.map((row) => row.map((number) => all[number]!));
 }
 
-/** The order in which a depth-first walk from the top meets the vertices: families stand together. */
+/** Neighbours near each other, from one end of the graph to the other: however its author has listed the nodes. */
 function start(vertices: readonly Vertex[], layers: number): number[][] {
   vertices.forEach((vertex, number) => (vertex.number = number));
   const met = new Set<Vertex>();
-  for (const root of vertices.toSorted((a, b) => a.layer - b.layer)) {
-    const trail = [root];
-    for (let vertex = trail.pop(); vertex; vertex = trail.pop()) {
-      if (met.has(vertex)) continue;
-      met.add(vertex);
-      trail.push(...vertex.down.toReversed());
-    }
-  }
+  // The vertex that is met last is as far away as can be: what begins there does not fold back on itself.
+  for (const vertex of vertices) if (!met.has(vertex)) walk(walk(vertex, new Set()), met);
   const rows = range(layers).map((): number[] => []);
   for (const { layer, number } of [...met].sort((a, b) => a.column - b.column)) rows[layer]!.push(number);
   return rows;
 }
 
+/**
+ * Meets all that is joined to a vertex, the nearest first.
+ * @returns the last one
+ */
+function walk(from: Vertex, met: Set<Vertex>): Vertex {
+  met.add(from);
+  const trail = [from];
+  for (const { up, down } of trail) {
+    for (const next of [...up, ...down]) {
+      if (met.has(next)) continue;
+      met.add(next);
+      trail.push(next);
+    }
+  }
+  return trail.at(-1)!;
+}
+
 /** Puts each vertex near the middle of its neighbours, layer by layer down and up, and keeps the best order seen. */
-function sweep(rows: Rows, most: number): void {
+function sweep(rows: Rows): void {
   const { column } = rows;
   const middle = new Float64Array(column.length);
   let best = rows.crossings();
   let kept = rows.rows.map((row) => row.slice());
-  for (let turn = 0; turn < most && best > 0; turn++) {
+  for (let turn = 0; turn < sweeps && best > 0; turn++) {
     const side = turn % 2;
     for (const row of side ? rows.rows.toReversed() : rows.rows) {
       for (const vertex of row) middle[vertex] = middleOf(rows, vertex, side);
