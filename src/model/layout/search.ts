@@ -13,7 +13,6 @@ const reach = 24;
 export class Search {
   /** The vertices that an attempt has moved and where from, by turns. */
   private readonly moved: number[] = [];
-  private seed = 0;
 
   constructor(
     private readonly rows: Rows,
@@ -23,25 +22,22 @@ export class Search {
     private readonly least: number,
   ) {}
 
-  /** Tries until the clock of the rows has come to `end`. */
+  /** Tries all vertices in turn until the clock of the rows has come to `end`. */
   run(end: number): void {
     const { rows, first } = this;
-    // A power of two, so that one more vertex at the end does not change which ones are picked.
-    const range = 2 ** (32 - Math.clz32(rows.place.length - first - 1));
-    for (let attempt = 1; rows.steps < end; attempt++) {
-      // Each attempt has its own numbers, however many the one before has used.
-      this.seed = Math.imul(attempt, 0x9e3779b1);
-      const vertex = first + this.random(range);
-      rows.steps += 20;
-      if (vertex < rows.place.length) this.attempt(vertex);
+    for (let turn = 1; rows.steps < end; turn++) {
+      // What is tried with a vertex does not depend on how many others there are.
+      for (let vertex = first; vertex < rows.place.length && rows.steps < end; vertex++)
+        this.attempt(vertex, random(turn, vertex - first) % (2 * reach + 1));
     }
   }
 
-  private attempt(vertex: number): void {
+  /** @param chance The place it goes to, from the farthest on the left. */
+  private attempt(vertex: number, chance: number): void {
     const { rows, moved } = this;
     const row = rows.rows[rows.layer[vertex]!]!;
     const from = rows.place[vertex]!;
-    const to = Math.min(row.length - 1, Math.max(0, from + this.random(2 * reach + 1) - reach));
+    const to = Math.min(row.length - 1, Math.max(0, from + chance - reach));
     rows.steps += 20;
     if (to === from || rows.column[row[to]!] !== rows.column[vertex]) return;
     moved.length = 0;
@@ -73,12 +69,12 @@ export class Search {
     }
     return saved;
   }
+}
 
-  /** A whole number below `limit`: the same ones in the same order on every run (mulberry32 by Tommy Ettinger). */
-  private random(limit: number): number {
-    this.seed = (this.seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.seed ^ (this.seed >>> 15), 1 | this.seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.trunc((((mixed ^ (mixed >>> 14)) >>> 0) * limit) / 2 ** 32);
-  }
+/** A whole number for two others: the same one on every run, and without a pattern (mulberry32 by Tommy Ettinger). */
+function random(turn: number, vertex: number): number {
+  const seed = Math.imul(turn, 0x9e3779b1) + Math.imul(vertex, 0x6d2b79f5);
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return (mixed ^ (mixed >>> 14)) >>> 0;
 }
