@@ -5,9 +5,9 @@ import { Search } from './search.js';
 import type { Link, Node, Vertex } from './vertex.js';
 
 /** Times that all layers are put in order before single vertices are. */
-const sweeps = 4;
+const sweeps = 6;
 
-/** Steps for each vertex at full effort; a step takes about ten nanoseconds. */
+/** Steps for each vertex at full effort; a step takes a few nanoseconds. */
 const stepsPerVertex = 2_000;
 
 /** Steps that neither the core nor what hangs from it may exceed, however large. */

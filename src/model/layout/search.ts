@@ -1,7 +1,7 @@
 import type { Rows } from './rows.js';
 
 /** Vertices that one attempt may move: what it changed further away would hardly come back to it. */
-const most = 36;
+const most = 24;
 
 /** Places that a vertex may go in one attempt. */
 const reach = 24;
