@@ -7,10 +7,10 @@ import type { Link, Node, Vertex } from './vertex.js';
 /** Times that all layers are put in order before single vertices are. */
 const sweeps = 6;
 
-/** Steps for each vertex at full effort; a step takes a few nanoseconds. */
-const stepsPerVertex = 2_000;
+/** Times that each vertex is tried elsewhere at full effort. */
+const turns = 8;
 
-/** Steps that neither the core nor what hangs from it may exceed, however large. */
+/** Steps that neither the core nor what hangs from it may exceed, however large; a step takes a few nanoseconds. */
 const mostSteps = 12_000_000;
 
 /**
@@ -38,29 +38,25 @@ export function order(nodes: readonly Node[], links: readonly Link[], effort: nu
 /** Neighbours near each other, from one end of the graph to the other: however its author has listed the nodes. */
 function start(vertices: readonly Vertex[], layers: number): number[][] {
   vertices.forEach((vertex, number) => (vertex.number = number));
-  const met = new Set<Vertex>();
-  // The vertex that is met last is as far away as can be: what begins there does not fold back on itself.
-  for (const vertex of vertices) if (!met.has(vertex)) walk(walk(vertex, new Set()), met);
+  const order = new Set<Vertex>();
+  for (const vertex of vertices) {
+    if (order.has(vertex)) continue;
+    // What begins as far away as can be does not fold back on itself. It comes to stand on the right, what is listed
+    // first on the left.
+    const farthest = walk(vertex).at(-1)!;
+    for (const each of walk(farthest).reverse()) order.add(each);
+  }
   const rows = range(layers).map((): number[] => []);
-  for (const { layer, number } of [...met].sort((a, b) => a.column - b.column)) rows[layer]!.push(number);
+  for (const { layer, number } of [...order].sort((a, b) => a.column - b.column)) rows[layer]!.push(number);
   return rows;
 }
 
-/**
- * Meets all that is joined to a vertex, the nearest first.
- * @returns the last one
- */
-function walk(from: Vertex, met: Set<Vertex>): Vertex {
-  met.add(from);
-  const trail = [from];
-  for (const { up, down } of trail) {
-    for (const next of [...up, ...down]) {
-      if (met.has(next)) continue;
-      met.add(next);
-      trail.push(next);
-    }
-  }
-  return trail.at(-1)!;
+/** All that is joined to a vertex, the nearest first. */
+function walk(from: Vertex): Vertex[] {
+  const met = new Set([from]);
+  // A set tells in turn of what is added on the way.
+  for (const { up, down } of met) for (const next of [...up, ...down]) met.add(next);
+  return [...met];
 }
 
 /** Puts each vertex near the middle of its neighbours, layer by layer down and up, and keeps the best order seen. */
@@ -105,14 +101,12 @@ function hang(rows: Rows, from: number): void {
   }
 }
 
-/** Sifts all vertices from `first` on until nothing is won any more, then searches until the steps are used up. */
+/** Sifts all vertices from `first` on until nothing is won any more, then searches. */
 function search(rows: Rows, first: number, least: number, effort: number): void {
-  const from = rows.steps;
+  const end = rows.steps + mostSteps;
   for (let won = 1; won > 0;) {
     won = 0;
-    for (let vertex = first; vertex < rows.place.length && rows.steps < from + mostSteps; vertex++)
-      won += rows.sift(vertex);
+    for (let vertex = first; vertex < rows.place.length && rows.steps < end; vertex++) won += rows.sift(vertex);
   }
-  const steps = Math.min(mostSteps, effort * stepsPerVertex * (rows.place.length - first));
-  if (rows.crossings() > 0) new Search(rows, first, least).run(from + steps);
+  if (rows.crossings() > 0) new Search(rows, first, least).run(Math.min(1, effort) * turns, end);
 }

@@ -22,10 +22,10 @@ export class Search {
     private readonly least: number,
   ) {}
 
-  /** Tries all vertices in turn until the clock of the rows has come to `end`. */
-  run(end: number): void {
+  /** Tries all vertices so many times, or until the clock of the rows has come to `end`. */
+  run(turns: number, end: number): void {
     const { rows, first } = this;
-    for (let turn = 1; rows.steps < end; turn++) {
+    for (let turn = 1; turn <= turns; turn++) {
       // What is tried with a vertex does not depend on how many others there are.
       for (let vertex = first; vertex < rows.place.length && rows.steps < end; vertex++)
         this.attempt(vertex, random(turn, vertex - first) % (2 * reach + 1));
