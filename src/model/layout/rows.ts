@@ -53,7 +53,7 @@ export class Rows {
     let count = 0;
     rows.forEach((row, layer) => {
       // A Fenwick tree of the ends seen so far (Barth, Jünger, Mutzel 2002).
-      const tree = new Int32Array((rows[layer - 1]?.length ?? 0) + 1);
+      const tree = new Int32Array(layer > 0 ? rows[layer - 1]!.length + 1 : 1);
       let seen = 0;
       for (const vertex of row) {
         const [from, to] = [first[2 * vertex]!, first[2 * vertex + 1]!];
@@ -81,8 +81,10 @@ export class Rows {
     let [to, best] = [from, 0];
     for (let step = -1; step <= 1; step += 2) {
       let sum = 0;
-      for (let at = from + step; sum >= 0 && column[row[at]!] === column[vertex]; at += step) {
-        sum += this.savedBy(vertex, row[at]!) * step;
+      for (let at = from + step; sum >= 0 && at >= 0 && at < row.length; at += step) {
+        const other = row[at]!;
+        if (column[other] !== column[vertex]) break;
+        sum += this.savedBy(vertex, other) * step;
         if (sum > best) [to, best] = [at, sum];
       }
     }
