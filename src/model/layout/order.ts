@@ -63,18 +63,19 @@ function walk(from: Vertex): Vertex[] {
 function sweep(rows: Rows): void {
   const { column } = rows;
   const middle = new Float64Array(column.length);
-  let best = rows.crossings();
-  let kept = rows.rows.map((row) => row.slice());
-  for (let turn = 0; turn < sweeps && best > 0; turn++) {
+  let best = Infinity;
+  let kept: number[][] = [];
+  for (let turn = 0; turn <= sweeps && best > 0; turn++) {
+    const now = rows.crossings();
+    if (now < best) {
+      best = now;
+      kept = rows.rows.map((row) => row.slice());
+    }
     const side = turn % 2;
     for (const row of side ? rows.rows.toReversed() : rows.rows) {
       for (const vertex of row) middle[vertex] = middleOf(rows, vertex, side);
       rows.settle(row.sort((a, b) => column[a]! - column[b]! || middle[a]! - middle[b]!));
     }
-    const now = rows.crossings();
-    if (now >= best) continue;
-    best = now;
-    kept = rows.rows.map((row) => row.slice());
   }
   kept.forEach((row, layer) => rows.settle((rows.rows[layer] = row)));
 }

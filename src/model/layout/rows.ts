@@ -24,10 +24,10 @@ export class Rows {
     const [first, ends]: [number[], number[]] = [[0], []];
     vertices.forEach((vertex, number) => (vertex.number = number));
     for (const { up, down } of vertices) {
-      for (const { number } of up) ends.push(number);
-      first.push(ends.length);
-      for (const { number } of down) ends.push(number);
-      first.push(ends.length);
+      for (const side of [up, down]) {
+        for (const { number } of side) ends.push(number);
+        first.push(ends.length);
+      }
     }
     this.first = new Int32Array(first);
     this.ends = new Int32Array(ends);
