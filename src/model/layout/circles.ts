@@ -8,10 +8,11 @@ const named = 12;
 /**
  * Turns links round so that none leads back: those that a depth-first walk finds to close a circle. Each is told of
  * with the nodes on its circle. Then joins the nodes by their links.
+ * @returns every node after all that lead to it
  */
-export function openCircles(nodes: readonly Node[], links: readonly Link[], warn: Warn): void {
+export function openCircles(nodes: readonly Node[], links: readonly Link[], warn: Warn): readonly Node[] {
   for (const link of links) link.from.out.push(link);
-  depthFirst<Node, Link>(nodes, {
+  const order = depthFirst<Node, Link>(nodes, {
     out: (node) => node.out,
     to: (link) => link.to,
     closes: (link, trail) => {
@@ -25,6 +26,7 @@ export function openCircles(nodes: readonly Node[], links: readonly Link[], warn
     link.upper.out.push(link);
     link.lower.in.push(link);
   }
+  return order;
 }
 
 function circle({ to }: Link, trail: readonly Node[]): string {

@@ -1,16 +1,14 @@
 import type { Issue } from '../../pack/issues.js';
-import { cut, sendBeside } from './chains.js';
+import { sendBeside } from './chains.js';
 import { openCircles } from './circles.js';
 import { heightsFor, placeLabels } from './labels.js';
-import { setLayers } from './layers.js';
-import { hang, orderCore } from './order.js';
+import { closeRanks, setLayers } from './layers.js';
+import { order } from './order.js';
 import { place } from './place.js';
-import { range } from './range.js';
 import { read, warnInto } from './read.js';
 import { route, topOf, type Band } from './route.js';
-import { Rows } from './rows.js';
 import type { Box, Layout, LayoutGraph, LayoutOptions } from './types.js';
-import type { Link, Node, Vertex } from './vertex.js';
+import type { Vertex } from './vertex.js';
 
 export type * from './types.js';
 
@@ -27,8 +25,8 @@ export function layout(graph: LayoutGraph, options: LayoutOptions = {}): Layout 
   const issues: Issue[] = [];
   const warn = warnInto(issues);
   const { nodes, links } = read(graph, warn);
-  openCircles(nodes, links, warn);
-  setLayers(nodes, Math.max(1, wrap), warn);
+  setLayers(openCircles(nodes, links, warn), warn);
+  closeRanks(nodes, Math.max(1, wrap));
   sendBeside(links, nodes.length);
   const rows = order(nodes, links, effort);
   const columns = place(rows, gapX, effort > 0 ? 40 : 8);
@@ -55,25 +53,6 @@ export function layout(graph: LayoutGraph, options: LayoutOptions = {}): Layout 
 }
 
 const rightOf = (boxes: readonly Box[]): number => boxes.reduce((most, { x, width }) => Math.max(most, x + width), 0);
-
-/** The rows: the core in good order first, then what hangs from it. */
-function order(nodes: readonly Node[], links: readonly Link[], effort: number): Vertex[][] {
-  const rows = new Rows(range(nodes.reduce((most, { layer }) => Math.max(most, layer + 1), 0)).map(() => []));
-  const part = (hanging: boolean): readonly Vertex[] => [
-    ...nodes.filter(({ hangs }) => hangs === hanging),
-    ...cut(links.filter(({ lower }) => lower.hangs === hanging)),
-  ];
-  const core = part(false);
-  for (const vertex of core) rows.rows[vertex.layer]!.push(vertex);
-  orderCore(rows, core, effort);
-  hang(
-    rows,
-    part(true).toSorted((a, b) => a.layer - b.layer),
-    core,
-    effort,
-  );
-  return rows.rows;
-}
 
 /** Where the layers begin and end, with room for labels between them. */
 function bandsOf(rows: readonly (readonly Vertex[])[], labels: readonly number[], gap: number): readonly Band[] {

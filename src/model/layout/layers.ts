@@ -9,9 +9,12 @@ const highest = Math.max;
 /** The lowest layer from which a link leads to a node; -1 where none does. */
 const above = (node: Node): number => node.in.reduce((lowest, { upper }) => highest(lowest, upper.layer), -1);
 
-/** Gives each node a layer such that all links lead down, and finds which ones hang from the core. */
-export function setLayers(nodes: readonly Node[], wrap: number, warn: Warn): void {
-  const order = fromTheTop(nodes);
+/**
+ * Gives each node a layer such that all links lead down, and finds which ones hang from the core.
+ *
+ * @param order Every node after all that lead to it.
+ */
+export function setLayers(order: readonly Node[], warn: Warn): void {
   for (const node of order) {
     node.layer = highest(node.wanted, above(node) + 1);
     if (node.wanted < 0 || node.wanted === node.layer) continue;
@@ -22,21 +25,6 @@ export function setLayers(nodes: readonly Node[], wrap: number, warn: Warn): voi
     node.hangs = node.in.length === 1 && node.out.every(({ lower }) => lower.hangs);
   pullTogether(order.filter(({ wanted, hangs }) => wanted < 0 && !hangs));
   for (const node of order) if (node.hangs) node.layer = highest(node.wanted, above(node) + 1);
-  closeRanks(order, wrap);
-}
-
-/** Every node after all that lead to it. */
-function fromTheTop(nodes: readonly Node[]): readonly Node[] {
-  const open = new Map(nodes.map((node) => [node, node.in.length]));
-  const order = nodes.filter((node) => node.in.length === 0);
-  for (const node of order) {
-    for (const { lower } of node.out) {
-      const left = (open.get(lower) ?? 0) - 1;
-      open.set(lower, left);
-      if (left === 0) order.push(lower);
-    }
-  }
-  return order;
 }
 
 /** Moves nodes within the room their neighbours leave, to where their edges are shortest in all. */
@@ -58,7 +46,7 @@ function pullTogether(order: readonly Node[]): void {
 }
 
 /** Leaves no layer empty, and spreads those that are too wide over several rows. */
-function closeRanks(nodes: readonly Node[], wrap: number): void {
+export function closeRanks(nodes: readonly Node[], wrap: number): void {
   const layers: Node[][] = [];
   for (const node of nodes) (layers[node.layer] ??= []).push(node);
   let top = 0;

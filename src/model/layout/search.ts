@@ -1,5 +1,4 @@
 import type { Rows } from './rows.js';
-import type { Vertex } from './vertex.js';
 
 /** Vertices that one attempt may move: what it changed further away would hardly come back to it. */
 const most = 24;
@@ -12,70 +11,70 @@ const reach = 24;
  * keeps that if it saves as many crossings as it has to.
  */
 export class Search {
-  private moved: (readonly [Vertex, number])[] = [];
-  private seed = 0;
+  /** The vertices that an attempt has moved and where from, by turns. */
+  private readonly moved: number[] = [];
 
   constructor(
     private readonly rows: Rows,
-    private readonly vertices: readonly Vertex[],
+    /** The first vertex that may be moved, and all after it. */
+    private readonly first: number,
     /** Crossings that an attempt has to save to be kept. */
     private readonly least: number,
   ) {}
 
-  /** Tries until the clock of the rows has come to `end`. */
-  run(end: number): void {
-    const { rows, vertices } = this;
-    // A power of two, so that one more vertex at the end does not change which ones are picked.
-    const range = 2 ** (32 - Math.clz32(vertices.length - 1));
-    for (let attempt = 1; rows.steps < end; attempt++) {
-      // Each attempt has its own numbers, however many the one before has used.
-      this.seed = Math.imul(attempt, 0x9e3779b1);
-      const vertex = vertices[this.random(range)];
-      rows.steps += 20;
-      if (vertex) this.attempt(vertex);
+  /** Tries all vertices so many times, or until the clock of the rows has come to `end`. */
+  run(turns: number, end: number): void {
+    const { rows, first } = this;
+    for (let turn = 1; turn <= turns; turn++) {
+      // What is tried with a vertex does not depend on how many others there are.
+      for (let vertex = first; vertex < rows.place.length && rows.steps < end; vertex++)
+        this.attempt(vertex, random(turn, vertex - first) % (2 * reach + 1));
     }
   }
 
-  private attempt(vertex: Vertex): void {
-    const { rows } = this;
-    const row = rows.rows[vertex.layer]!;
-    const to = Math.min(row.length - 1, Math.max(0, vertex.place + this.random(2 * reach + 1) - reach));
+  /** @param chance The place it goes to, from the farthest on the left. */
+  private attempt(vertex: number, chance: number): void {
+    const { rows, moved } = this;
+    const row = rows.rows[rows.layer[vertex]!]!;
+    const from = rows.place[vertex]!;
+    const to = Math.min(row.length - 1, Math.max(0, from + chance - reach));
     rows.steps += 20;
-    if (to === vertex.place || row[to]?.column !== vertex.column) return;
-    this.moved = [];
+    if (to === from || rows.column[row[to]!] !== rows.column[vertex]) return;
+    moved.length = 0;
     let saved = 0;
-    const step = Math.sign(to - vertex.place);
-    for (const other of row.slice(Math.min(to, vertex.place + 1), Math.max(to + 1, vertex.place)))
-      saved += rows.savedBy(vertex, other) * step;
-    this.move(vertex, to);
+    const step = Math.sign(to - from);
+    for (let at = from; at !== to; at += step) saved += rows.savedBy(vertex, row[at + step]!) * step;
+    moved.push(vertex, from);
+    rows.move(vertex, to);
     saved += this.calm(vertex);
-    if (saved < this.least) for (const [each, from] of this.moved.reverse()) rows.move(each, from);
+    if (saved >= this.least) return;
+    for (let at = moved.length; at > 0; at -= 2) rows.move(moved[at - 2]!, moved[at - 1]!);
   }
 
   /** Lets the neighbours of a vertex that moved find their places, and the neighbours of those that do. */
-  private calm(first: Vertex): number {
-    const queue = [...first.up, ...first.down, first];
+  private calm(first: number): number {
+    const { rows } = this;
+    const queue: number[] = [];
+    rows.pushNeighbours(first, queue);
+    queue.push(first);
     let saved = 0;
     for (const vertex of queue) {
-      const [to, better] = this.rows.bestPlace(vertex, reach);
-      if (better <= 0) continue;
+      if (vertex < this.first) continue;
+      const from = rows.place[vertex]!;
+      const better = rows.sift(vertex);
+      if (better === 0) continue;
       saved += better;
-      this.move(vertex, to);
-      if (queue.length < most) queue.push(...vertex.up, ...vertex.down);
+      this.moved.push(vertex, from);
+      if (queue.length < most) rows.pushNeighbours(vertex, queue);
     }
     return saved;
   }
+}
 
-  private move(vertex: Vertex, to: number): void {
-    this.moved.push([vertex, vertex.place]);
-    this.rows.move(vertex, to);
-  }
-
-  /** A whole number below `limit`: the same ones in the same order on every run (mulberry32 by Tommy Ettinger). */
-  private random(limit: number): number {
-    this.seed = (this.seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.seed ^ (this.seed >>> 15), 1 | this.seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.trunc((((mixed ^ (mixed >>> 14)) >>> 0) * limit) / 2 ** 32);
-  }
+/** A whole number for two others: the same one on every run, and without a pattern (mulberry32 by Tommy Ettinger). */
+function random(turn: number, vertex: number): number {
+  const seed = Math.imul(turn, 0x9e3779b1) + Math.imul(vertex, 0x6d2b79f5);
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return (mixed ^ (mixed >>> 14)) >>> 0;
 }

@@ -33,7 +33,7 @@ export interface LayoutOptions {
   readonly gapX?: number;
   /** Pixels between layers, more where labels need it; 64. */
   readonly gapY?: number;
-  /** How hard to look for fewer crossings, from 0 (two sweeps) to 1. It is counted in steps and not in time, so that the same input gives the same picture everywhere. */
+  /** How hard to look for fewer crossings, from 0 (what is won at once) to 1. It is counted in attempts and not in time, so that the same input gives the same picture everywhere. */
   readonly effort?: number;
   /** The most boxes side by side: a layer with more goes over several rows; 240. */
   readonly wrap?: number;

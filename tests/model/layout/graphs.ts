@@ -35,6 +35,17 @@ export function tracks(count: number, depth: number): LayoutGraph {
   );
 }
 
+/** A map that no order can draw well: as many edges as are asked for, from any node of a row to any of the next. */
+export function tangle(wide: number, rows: number, edges: number): LayoutGraph {
+  const next = numbers(wide);
+  const inRow = (row: number): number => row * wide + next();
+  const steps = Array.from({ length: edges }, (_, at) => at % (rows - 1));
+  return graph(
+    wide * rows,
+    steps.map((row) => [inRow(row), inRow(row + 1)] as const),
+  );
+}
+
 /** Any graph at all: circles, doubles, loops and names that nobody has. */
 export const anyGraph: fc.Arbitrary<LayoutGraph> = fc.integer({ min: 0, max: 24 }).chain((count) => {
   const name = fc.integer({ min: 0, max: count + 1 }).map((at) => `n${at}`);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { layout, type Layout } from '../../../src/model/layout/index.js';
-import { anyGraph, byId, cuts, fingerprint, graph, overlap, pairs, tracks } from './graphs.js';
+import { anyGraph, byId, cuts, fingerprint, graph, overlap, pairs, tangle, tracks } from './graphs.js';
 
 const runs = { numRuns: 200 };
 
@@ -75,7 +75,7 @@ describe('a layout of any graph', () => {
 
 describe('the same input', () => {
   // Measured in Node. A change of the engine that moves a box changes these, and nothing else does.
-  const known = { 6: '87dcff82', 60: 'f7825610', 300: 'd75f7324' };
+  const known = { 6: '87dcff82', 60: 'f7825610', 300: '2c3d62d4' };
 
   for (const [count, print] of Object.entries(known)) {
     it(`gives the same bytes in every engine, for ${count} nodes`, () => {
@@ -97,11 +97,11 @@ describe('one more leaf', () => {
     return flipped.length / still.length;
   };
 
-  it('leaves the others in their order, but for one pair in fifty', () => {
+  it('leaves the others in their order, wherever it hangs, but for one pair in fifty at most', () => {
     const shares = before.nodes.map(({ id }) =>
       changed(layout({ nodes: [...before.nodes, { id: 'leaf' }], edges: [...before.edges, { from: id, to: 'leaf' }] })),
     );
-    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).to.be.at.most(0.02);
+    expect(Math.max(...shares)).to.be.at.most(0.02);
   });
 });
 
@@ -116,7 +116,7 @@ describe('effort', () => {
   };
 
   it('buys fewer crossings', () => {
-    const map = tracks(120, 8);
+    const map = tangle(20, 6, 200);
     expect(crossings(layout(map))).to.be.below(crossings(layout(map, { effort: 0 })));
   });
 
