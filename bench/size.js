@@ -18,7 +18,7 @@ const kB = 1000;
 const budgets = {
   loader: 1 * kB,
   page: { aim: 15 * kB, gate: 18 * kB, held: 26.3 * kB },
-  all: { aim: 36 * kB, gate: 42 * kB, held: 88.2 * kB },
+  all: { aim: 36 * kB, gate: 42 * kB, held: 89 * kB },
 };
 // The page is above its gate. Shared out by length, Lit takes 5.5, the checks and the notation of a pack 6.3, words and
 // styles 3.3, the loader 0.5; that leaves 2.4 for the card and its controllers, which take 8.4. What shows pictures and

@@ -17,7 +17,7 @@ const mostLines = 3;
 /** Pixels that a label may be wide, the lines it may have, and the height of one; its text is smaller. */
 const [widest, mostOfLabel, lineHeight] = [150, 2, 18];
 /** How hard to look for fewer crossings in a vast map: little of it is in sight at once, and it has to come at once. */
-const vastEffort = 0;
+const vastEffort = 0.125;
 /** Pixels of an arrowhead. */
 const [headLength, headWidth] = [7, 9];
 
