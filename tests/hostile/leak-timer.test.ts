@@ -30,7 +30,7 @@ const start = (timer: SessionTimer): Promise<void> => press(timer, 'Start');
 
 /** What readers do before a page takes a timer away. */
 const acts: readonly ((timer: SessionTimer) => Promise<void>)[] = [
-  async () => undefined,
+  () => Promise.resolve(),
   start,
   async (timer) => {
     await openSettings(timer);
@@ -99,7 +99,7 @@ describe('of timers that come and go, nothing is left', () => {
 
   afterEach(async () => {
     // Whoever gets the lock of the session in their turn knows that nobody holds it any more.
-    await navigator.locks?.request(lock, () => undefined);
+    await navigator.locks.request(lock, () => undefined);
     const { screens, sounds } = holdings;
     const left = [...books.close(), `${screens.size} screens, ${sounds.size} sounds`];
     restore();

@@ -12,7 +12,7 @@ type State = (timer: SessionTimer, page: Page) => Promise<void>;
 
 /** What a reader sees of a session, and how they come there. */
 const states: Readonly<Record<string, State>> = {
-  'a session that has not begun': async () => undefined,
+  'a session that has not begun': () => Promise.resolve(),
   'a step that waits': async (timer) => {
     await press(timer, 'Start');
     await press(timer, 'Next');

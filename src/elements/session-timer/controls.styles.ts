@@ -51,6 +51,11 @@ export const buttons = css`
   .button.wide {
     grid-column: 1 / -1;
   }
+  @container (max-width: 14em) {
+    .keys.more {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
   @container (min-width: 34em) {
     .keys.more {
       grid-template-columns: none;

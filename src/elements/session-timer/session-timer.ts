@@ -24,8 +24,8 @@ import { timerStyles } from './session-timer.styles.js';
 import { timer } from './templates/timer.js';
 
 /**
- * Runs a session: step by step, side by side, with what comes next and why. A reload, or another tab, goes on where it
- * was; it is kept in this browser only.
+ * Runs a session: step by step, side by side, with what comes next and why. A reload, another tab, or another timer on
+ * the page goes on where it was; it is kept in this browser only.
  *
  * @tagname session-timer
  *
