@@ -82,7 +82,8 @@ easytimer.js and tiny-timer once a second, and worker-timers, which knows of no 
 moment of the start. Our element is \`dist/cdn/all.js\`, started by its button. All get the same cues.
 
 When a cue is heard is told by a tap in the page's audio graph: an AudioWorklet posts the first sample over 0.01 after a
-silence, and \`getOutputTimestamp\` says when that leaves the machine. A sound counts for the last cue that was due by
+silence, and \`getOutputTimestamp\` says when that leaves the machine. What was due before the tap was in place is not
+judged. A sound counts for the last cue that was due by
 then. What was not heard counts as infinitely late among the 95 of 100, and is left out of the middle and the worst.
 “With long tasks”: 300 ms of work every 1.1 s. “Processor ÷ 6”: the main thread, by the browser's own emulation. “Hidden”:
 each page has another one before it in its window, for 205 s, with silences of 72 s, in a browser that wakes hidden pages

@@ -63,7 +63,8 @@ const listen = ({ browser, address }, name, condition, session) =>
       const began = await ask('start');
       await after?.(visited);
       await wait(total + tail);
-      const due = cues.map((cue) => began + cue);
+      const listening = await ask('listening');
+      const due = cues.map((cue) => began + cue).filter((cue) => cue > listening);
       return { name, condition, ...hearingOf(due, await ask('heard')) };
     },
     tapped,

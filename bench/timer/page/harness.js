@@ -76,6 +76,9 @@ function sleep(ms) {
   return awake;
 }
 
+/** What the page's audio gives out. */
+const tapOf = () => /** @type {{ tap: number[] & { since?: number } }} */ (/** @type {unknown} */ (globalThis)).tap;
+
 /** @param {TimerCandidate} timer */
 const ofTimer = (timer) => ({
   ...changeWatch(),
@@ -103,7 +106,9 @@ const ofTimer = (timer) => ({
     }
     await secondFrame();
   },
-  heard: () => /** @type {{ tap: number[] }} */ (/** @type {unknown} */ (globalThis)).tap,
+  heard: () => [...tapOf()],
+  /** Since when sounds are heard: on a busy page a moment after the start. Where that never was, all count as lost. */
+  listening: () => tapOf().since ?? 0,
 });
 
 /** @param {TimerCandidate} timer */

@@ -1,9 +1,10 @@
 /**
  * Listens to all that a page's audio contexts give out. Runs there, before anything else: elements and peers make their
- * contexts themselves. `tap` then holds when each sound was heard, in milliseconds as `performance.now()` counts them.
+ * contexts themselves. `tap` then holds when each sound was heard, and `tap.since` when it began to listen, in
+ * milliseconds as `performance.now()` counts them.
  */
 export function tapAudio() {
-  /** @type {number[]} */
+  /** @type {number[] & { since?: number }} */
   const tap = [];
   Object.assign(globalThis, { tap });
   globalThis.AudioContext = class extends AudioContext {
@@ -28,6 +29,7 @@ export function tapAudio() {
         tap.push(performanceTime + (at - contextTime) * 1000);
       };
       out.connect(node);
+      tap.since ??= performance.now();
     }
   };
 }
