@@ -71,7 +71,17 @@ export class SessionRun implements ReactiveController {
   }
 
   get state(): SessionState {
-    return sessionState(this.plan.segments, this.log, this.now);
+    return this.moment.state;
+  }
+
+  /**
+   * One moment: `at` on the monotonic clock, `t` since the session was opened, both in milliseconds, and the state then.
+   * Each look at a clock is later than the one before, on a slow phone by milliseconds.
+   */
+  get moment(): { readonly at: number; readonly t: number; readonly state: SessionState } {
+    const at = this.clock.mono();
+    const t = at - this.opened.mono;
+    return { at, t, state: sessionState(this.plan.segments, this.log, t) };
   }
 
   /** Milliseconds since the session was opened. */

@@ -127,7 +127,7 @@ describe('of timers that come and go, nothing is left', () => {
         await press(timer, 'Next');
         await press(timer, 'Done');
         if (count % 2) await openSettings(timer);
-        if (count % 2) await tick(timer, 'Flash the screen when something begins');
+        if (count % 2) await tick(timer, 'Flash the screen');
       }, served);
     }
   });

@@ -191,10 +191,9 @@ export class Crew {
     const { run } = this.timerOn;
     const view = this.timerOn.view();
     if (!view) return undefined;
-    const { state } = view.scene;
-    const opened = performance.now() - run.now;
-    const beeps = cuesOf(view.scene.compiled.segments, state, run.now, horizon).flatMap(({ id, kind, t }) =>
-      kind === 'say' ? [] : { id, kind, at: opened + t },
+    const { at, t: now, state } = run.moment;
+    const beeps = cuesOf(view.scene.compiled.segments, state, now, horizon).flatMap(({ id, kind, t }) =>
+      kind === 'say' ? [] : { id, kind, at: at + t - now },
     );
     return { ...view, state, settings: this.settings, last: run.happened.at(-1), beeps, due: [] };
   }

@@ -45,7 +45,7 @@ describe('A session in several tabs', () => {
   it('is heard in the one in which the reader has pressed last; the other one goes on to show it', async () => {
     const [first, second] = await twoTabs();
     await press(first, 'Start');
-    await press(second, 'Start');
+    await press(second, 'Restart step');
     await until(inside(first), () => notes(first).includes(elsewhere));
     expect(notes(second)).to.not.include(elsewhere);
     speech.said.length = 0;
@@ -62,7 +62,7 @@ describe('A session in several tabs', () => {
   it('is heard in the first again when the second is closed', async () => {
     const [first, second] = await twoTabs();
     await press(first, 'Start');
-    await press(second, 'Start');
+    await press(second, 'Restart step');
     await until(inside(first), () => notes(first).includes(elsewhere));
     second.remove();
     await until(inside(first), () => !notes(first).includes(elsewhere));
@@ -72,7 +72,7 @@ describe('A session in several tabs', () => {
     lend(navigator, 'locks', undefined);
     const [first, second] = await twoTabs();
     await press(first, 'Start');
-    await press(second, 'Start');
+    await press(second, 'Restart step');
     speech.said.length = 0;
     await pass(6, clock, first);
     await second.updateComplete;
