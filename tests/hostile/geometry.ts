@@ -66,7 +66,9 @@ export function expectReadable(lines: readonly Line[]): void {
     const { color, visibility, opacity } = getComputedStyle(parent);
     expect(color, text).not.to.match(/rgba.*, 0\)|\/ 0\)/u);
     // A control that is out of use is paler than the others.
-    expect(`${visibility} ${opacity}`, text).to.equal(`visible ${parent.closest('[aria-disabled], :disabled') ? opacity : '1'}`);
+    expect(`${visibility} ${opacity}`, text).to.equal(
+      `visible ${parent.closest('[aria-disabled], :disabled') ? opacity : '1'}`,
+    );
     expect(box.height, `the height of "${text}"`).to.be.greaterThan(5);
   }
 }
