@@ -75,9 +75,10 @@ function keepHoldings(): Holdings {
       }
     },
   );
+  const { close } = Original.prototype;
   replace(Original.prototype, 'close', function (this: AudioContext) {
     holdings.sounds.delete(this);
-    return Promise.resolve();
+    return close.call(this);
   });
   return holdings;
 }
