@@ -14,7 +14,7 @@ export const settingsStyles = css`
     flex-wrap: wrap;
     gap: 0 0.8em;
     align-items: center;
-    min-block-size: 3rem;
+    min-block-size: max(3rem, 48px);
     inline-size: 100%;
   }
   .settings :is(select, [type='range']) {
