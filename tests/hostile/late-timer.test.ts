@@ -17,6 +17,9 @@ const late: Readonly<Record<string, readonly [module: RegExp, missing: string]>>
   'the small window': [/\/parts\/small-window\.ts/u, ''],
 };
 
+/** WebKitGTK stops, and its page with it, at the second module that waits for its arrival within another late one. */
+const stalls = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
+
 const served = 'sound="mix" voice="on" vibrate="on" flash="on"';
 
 /** Goes through a session with all that a reader can press. */
@@ -64,7 +67,8 @@ for (const [what, [module, missing]] of Object.entries(late)) {
       await expectSilence(page);
     });
 
-    it('runs and ends where it comes when the timer is gone', async () => {
+    it('runs and ends where it comes when the timer is gone', async function () {
+      if (stalls && missing === 'settings') this.skip();
       const page = await pageWith(module, onArrival, promise + standingClocks + ownTimer(served));
       const timer = await timerOf(page);
       await press(timer, 'Sound and screen');

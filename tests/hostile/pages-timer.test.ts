@@ -10,29 +10,24 @@ import { ownTimer, passOn, standingClocks, timerOf } from './timers.js';
 
 type State = (timer: SessionTimer, page: Page) => Promise<void>;
 
-/** What a reader sees of a session, and how they come there. */
+/** What a reader sees of a session one after the other, and how they come there. */
 const states: Readonly<Record<string, State>> = {
-  'a session that has not begun': () => Promise.resolve(),
-  'a step that waits': async (timer) => {
+  'before it begins': () => Promise.resolve(),
+  'at a step that waits': async (timer) => {
     await press(timer, 'Start');
     await press(timer, 'Next');
     await later(timer, 'list');
     expect(timer.state.remaining).to.equal(null);
   },
-  'a step that runs, with all steps and the settings': async (timer) => {
-    await press(timer, 'Start');
-    await press(timer, 'Next');
+  'at a step that runs, with all steps and the settings': async (timer, page) => {
+    await passOn(page, 9, timer);
     await press(timer, 'Done');
-    await later(timer, 'list');
     await openList(timer);
     await press(timer, 'Sound and screen');
     await later(timer, 'settings');
   },
-  'the report at its end': async (timer, page) => {
-    await press(timer, 'Start');
-    await press(timer, 'Next');
-    await passOn(page, 9, timer);
-    await press(timer, 'Done');
+  'at its end, with the report': async (timer, page) => {
+    await press(timer, 'Sound and screen');
     await passOn(page, 9, timer);
     await press(timer, 'Finish now');
     await later(timer, 'effort');
@@ -40,18 +35,18 @@ const states: Readonly<Record<string, State>> = {
   },
 };
 
-for (const [what, reach] of Object.entries(states)) {
-  describe(`on a page whose styles are not made for it, ${what} keeps its layout`, () => {
-    for (const [name, css] of Object.entries(styles)) {
-      it(`with ${name}`, async () => {
-        const page = await openMarkup(blog(ownTimer(), { head: `${standingClocks}<style>${css}</style>` }));
-        const timer = await timerOf(page);
+describe('on a page whose styles are not made for it, a session keeps its layout to its end', () => {
+  for (const [name, css] of Object.entries(styles)) {
+    it(`with ${name}`, async () => {
+      const page = await openMarkup(blog(ownTimer(), { head: `${standingClocks}<style>${css}</style>` }));
+      const timer = await timerOf(page);
+      for (const [state, reach] of Object.entries(states)) {
         await reach(timer, page);
         expectTimerLayout(timer);
         expectHidden(timer);
-        expect(inside(timer).querySelectorAll('.timer')).to.have.lengthOf(1);
-        expect(page.heard).to.deep.equal([]);
-      });
-    }
-  });
-}
+        expect(inside(timer).querySelectorAll('.timer'), state).to.have.lengthOf(1);
+      }
+      expect(page.heard).to.deep.equal([]);
+    });
+  }
+});
