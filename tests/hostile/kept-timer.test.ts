@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { restore, stub, type SinonFakeTimers } from 'sinon';
+import { stub } from 'sinon';
 import type { SessionTimer } from '../../src/elements/session-timer/session-timer.js';
 import { inside, textOf } from '../elements/exercise-card/vocabulary.js';
 import { short, training } from '../elements/session-timer/sample.js';
 import {
+  type Clock,
   digits,
-  forgetSessions,
   kept,
   later,
   mountTimer,
   pass,
   press,
+  standStill,
   stepOn,
-  stopTheClocks,
   told,
 } from '../elements/session-timer/vocabulary.js';
 
@@ -57,7 +57,7 @@ const logs: Readonly<Record<string, unknown>> = {
 };
 
 /** Goes through a session as its reader would, from wherever it stands. */
-async function useIt(timer: SessionTimer, clock: SinonFakeTimers): Promise<void> {
+async function useIt(timer: SessionTimer, clock: Clock): Promise<void> {
   timer.reset();
   await timer.updateComplete;
   await press(timer, 'Start');
@@ -71,12 +71,7 @@ async function useIt(timer: SessionTimer, clock: SinonFakeTimers): Promise<void>
 }
 
 describe('a session of which a browser has kept', () => {
-  let clock: SinonFakeTimers;
-  beforeEach(() => {
-    forgetSessions();
-    clock = stopTheClocks();
-  });
-  afterEach(() => clock.restore());
+  const clock = standStill();
 
   for (const [name, log] of Object.entries(logs)) {
     it(`${name}, can be gone on with, ended, and begun anew`, async () => {
@@ -106,15 +101,7 @@ describe('a session of which a browser has kept', () => {
 });
 
 describe('where the storage is full in the middle of a session', () => {
-  let clock: SinonFakeTimers;
-  beforeEach(() => {
-    forgetSessions();
-    clock = stopTheClocks();
-  });
-  afterEach(() => {
-    clock.restore();
-    restore();
-  });
+  const clock = standStill();
 
   it('it goes on, a timer that the page makes anew goes on with it, and what was kept before is whole', async () => {
     const timer = await mountTimer(training);

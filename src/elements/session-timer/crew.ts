@@ -188,14 +188,14 @@ export class Crew {
   }
 
   private moment(): Moment | undefined {
-    const { run } = this.timerOn;
-    const view = this.timerOn.view();
+    const { timerOn, settings } = this;
+    const view = timerOn.view();
     if (!view) return undefined;
-    const { at, t: now, state } = run.moment;
-    const beeps = cuesOf(view.scene.compiled.segments, state, now, horizon).flatMap(({ id, kind, t }) =>
+    const { scene, at, t: now } = view;
+    const beeps = cuesOf(scene.compiled.segments, scene.state, now, horizon).flatMap(({ id, kind, t }) =>
       kind === 'say' ? [] : { id, kind, at: at + t - now },
     );
-    return { ...view, state, settings: this.settings, last: run.happened.at(-1), beeps, due: [] };
+    return { ...view, state: scene.state, settings, last: scene.log.at(-1), beeps, due: [] };
   }
 
   /** What has become due since the last time. What was to come before something happened does not come any more. */

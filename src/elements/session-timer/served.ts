@@ -12,6 +12,9 @@ export interface TimerView {
   readonly context: TimerContext;
   /** The name by which all tabs know it. */
   readonly name: string;
+  /** When it was looked at, in milliseconds: by the clock that never jumps, and since the session was opened. */
+  readonly at: number;
+  readonly t: number;
 }
 
 /** What a page says of sound, voice, vibration and flash; a reader's choice goes before it. */

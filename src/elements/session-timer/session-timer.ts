@@ -166,9 +166,10 @@ export class SessionTimer extends SessionElement {
 
   /** A session as it is now. */
   private viewOf(session: Session, source: Source): TimerView {
-    const { plan, state: now, happened } = this.run;
+    const { plan, moment, happened } = this.run;
+    const { at, t, state: now } = moment;
     const scene = { session, compiled: plan, state: now, log: happened };
-    return { scene, context: this.context(source), name: nameFor(session, source) };
+    return { scene, context: this.context(source), name: nameFor(session, source), at, t };
   }
 
   protected override content(session: Session, source: Source): TemplateResult {

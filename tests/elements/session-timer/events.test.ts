@@ -1,33 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { restore, stub, type SinonFakeTimers } from 'sinon';
+import { stub } from 'sinon';
 import type { SessionCompleteEvent, SessionStepEvent } from '../../../src/events.js';
 import { keepBooks } from '../exercise-card/books.js';
 import { isVisible, jsonScript, listen, part, place, textOf } from '../exercise-card/vocabulary.js';
 import { training } from './sample.js';
-import {
-  digits,
-  forgetSessions,
-  kept,
-  makeTimer,
-  mountTimer,
-  pass,
-  press,
-  put,
-  stepOn,
-  stopTheClocks,
-  told,
-} from './vocabulary.js';
+import { digits, kept, makeTimer, mountTimer, pass, press, put, stepOn, told, standStill } from './vocabulary.js';
 
 describe('A page with a <session-timer>', () => {
-  let clock: SinonFakeTimers;
-  beforeEach(() => {
-    forgetSessions();
-    clock = stopTheClocks();
-  });
-  afterEach(() => {
-    restore();
-    clock.restore();
-  });
+  const clock = standStill();
 
   it('hears what happens in a session', async () => {
     const page = place();

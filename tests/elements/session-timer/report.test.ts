@@ -1,20 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { restore, type SinonFakeTimers } from 'sinon';
 import type { SessionTimer } from '../../../src/elements/session-timer/session-timer.js';
 import { control, inside, part, textOf, textsOf } from '../exercise-card/vocabulary.js';
 import { training } from './sample.js';
-import { forgetSessions, later, mountTimer, pass, press, stepOn, stopTheClocks, told } from './vocabulary.js';
+import { later, mountTimer, pass, press, stepOn, told, standStill } from './vocabulary.js';
 
 describe('The end of a session in a <session-timer>', () => {
-  let clock: SinonFakeTimers;
-  beforeEach(() => {
-    forgetSessions();
-    clock = stopTheClocks();
-  });
-  afterEach(() => {
-    clock.restore();
-    restore();
-  });
+  const clock = standStill();
 
   /** A session in which one set of squats was done, and half of the step up. */
   async function ended(): Promise<SessionTimer> {

@@ -1,21 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { restore, type SinonFakeTimers } from 'sinon';
 import type { SessionTimer } from '../../../src/elements/session-timer/session-timer.js';
 import { control, inside, openedDialog, part, parts, place, textOf, textsOf } from '../exercise-card/vocabulary.js';
 import { short, training } from './sample.js';
-import { digits, forgetSessions, later, mountTimer, pass, press, stepOn, stopTheClocks, told } from './vocabulary.js';
+import { digits, later, mountTimer, pass, press, stepOn, told, standStill } from './vocabulary.js';
 
 describe('<session-timer>', () => {
-  let clock: SinonFakeTimers;
-  beforeEach(() => {
-    forgetSessions();
-    clock = stopTheClocks();
-  });
-  afterEach(() => {
-    clock.restore();
-    restore();
-  });
+  const clock = standStill();
 
   /** axe waits for time to pass, so the clocks go on from here. */
   async function expectAccessible(timer: SessionTimer): Promise<void> {

@@ -1,26 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { restore, spy, type SinonFakeTimers } from 'sinon';
+import { spy } from 'sinon';
 import { Desk } from '../../controllers/sound/studio.js';
 import { Speech, voice } from '../../controllers/sound/speech.js';
 import { control, inside, parts, place, textsOf } from '../exercise-card/vocabulary.js';
 import { training } from './sample.js';
 import { field, giveBack, hide, lend, listenTo, mountServed, openSettings, tick } from './served.js';
-import { forgetSessions, digits, mountTimer, pass, press, stopTheClocks } from './vocabulary.js';
+import { digits, mountTimer, pass, press, standStill } from './vocabulary.js';
 
 const kept = (): unknown => JSON.parse(localStorage.getItem('exercise-elements/1/settings') ?? 'null');
 
 describe('The settings of a <session-timer>', () => {
-  let clock: SinonFakeTimers;
-  beforeEach(() => {
-    forgetSessions();
-    clock = stopTheClocks();
-  });
-  afterEach(() => {
-    clock.restore();
-    restore();
-    giveBack();
-  });
+  const clock = standStill();
+  afterEach(giveBack);
 
   it('open and close by a button, before a session and in it', async () => {
     const timer = await mountServed(training);

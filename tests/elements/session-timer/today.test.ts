@@ -1,31 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { restore, type SinonFakeTimers } from 'sinon';
 import type { SessionTimer } from '../../../src/elements/session-timer/session-timer.js';
 import { control, inside, part, parts, textOf, textsOf } from '../exercise-card/vocabulary.js';
 import { training } from './sample.js';
-import {
-  digits,
-  forgetSessions,
-  later,
-  mountTimer,
-  openList,
-  pass,
-  press,
-  stepOn,
-  stopTheClocks,
-  told,
-} from './vocabulary.js';
+import { digits, later, mountTimer, openList, pass, press, stepOn, told, standStill } from './vocabulary.js';
 
 describe('A reader of a <session-timer>', () => {
-  let clock: SinonFakeTimers;
-  beforeEach(() => {
-    forgetSessions();
-    clock = stopTheClocks();
-  });
-  afterEach(() => {
-    clock.restore();
-    restore();
-  });
+  const clock = standStill();
 
   const list = (timer: SessionTimer): HTMLDetailsElement => part(timer, 'list') as HTMLDetailsElement;
 

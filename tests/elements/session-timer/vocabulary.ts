@@ -1,5 +1,5 @@
 import '../../../src/define/session-timer.js';
-import { useFakeTimers, type SinonFakeTimers } from 'sinon';
+import { restore, useFakeTimers, type SinonFakeTimers } from 'sinon';
 import type { SessionTimer } from '../../../src/elements/session-timer/session-timer.js';
 import {
   control,
@@ -43,8 +43,25 @@ export const stopTheClocks = (): SinonFakeTimers =>
     shouldClearNativeTimers: true,
   });
 
+/** A clock that a test drives. */
+export type Clock = Pick<SinonFakeTimers, 'tick' | 'restore'>;
+
+/** Before each test of a suite the clocks are stopped and nothing is kept; after it all is as it was. */
+export function standStill(): Clock {
+  let clock: SinonFakeTimers;
+  beforeEach(() => {
+    forgetSessions();
+    clock = stopTheClocks();
+  });
+  afterEach(() => {
+    restore();
+    clock.restore();
+  });
+  return { tick: (ms) => clock.tick(ms), restore: () => clock.restore() };
+}
+
 /** Lets time pass, and the timer show it. */
-export async function pass(seconds: number, clock: SinonFakeTimers, timer: SessionTimer): Promise<void> {
+export async function pass(seconds: number, clock: Pick<Clock, 'tick'>, timer: SessionTimer): Promise<void> {
   clock.tick(seconds * 1000);
   await timer.updateComplete;
 }
