@@ -1,6 +1,9 @@
 import type { ExerciseState } from '../reader.js';
 import type { SessionReport } from '../session/report.js';
 
+/** A day of a programme was done, its two-minute version was, or the reader leaves it out. */
+export type DayEnd = 'done' | 'minimum' | 'skipped';
+
 /** What an entry tells. Other kinds come with other versions: they are kept, and mean nothing here. */
 export type Told =
   | {
@@ -15,6 +18,29 @@ export type Told =
       /** Id of the session. */
       readonly session: string;
       readonly report: SessionReport;
+      /** The day on which it was done, where the reader was: "2026-11-23". */
+      readonly on?: string;
+    }
+  | {
+      /** The reader begins a programme, or goes on with it at another day: that day is on this date. */
+      readonly k: 'program';
+      /** Id of the programme. */
+      readonly program: string;
+      /** Number of the day, from 1. */
+      readonly day: number;
+      /** Its date: "2026-11-23". */
+      readonly on: string;
+    }
+  | {
+      /** What became of a day of a programme. */
+      readonly k: 'day';
+      /** Id of the programme. */
+      readonly program: string;
+      /** Number of the day, from 1. */
+      readonly day: number;
+      readonly how: DayEnd;
+      /** The date on which it came to it: "2026-11-23". */
+      readonly on: string;
     }
   | {
       /** Another entry counts no more; an undo can be undone. */

@@ -1,0 +1,69 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Progress, ProgressEntry, Told } from '../model/progress/entry.js';
+import { onProgressStore, progressStore } from '../progress/current.js';
+import type { ProgressStore } from '../progress/store.js';
+
+/** What a reader did with a pack, for an element: it asks for an update whenever that changes, in whichever tab. */
+export class ProgressController implements ReactiveController {
+  private pack: string | undefined;
+  private store: ProgressStore = progressStore();
+  private own: ProgressStore | undefined;
+  private leave: readonly (() => void)[] = [];
+  private connected = false;
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** Opens the progress of a pack; `own` is the store that a page gave to this element. */
+  open(pack: string, own?: ProgressStore): void {
+    if (pack === this.pack && own === this.own) return;
+    [this.pack, this.own] = [pack, own];
+    this.listen();
+  }
+
+  /** Where it is kept. */
+  get kept(): ProgressStore {
+    return this.store;
+  }
+
+  /** All that is known; the same object until something changes. */
+  get progress(): Progress {
+    return this.pack === undefined ? [] : this.store.get(this.pack);
+  }
+
+  /** Notes what a reader did or said; the entry that comes back can be taken back by its id. */
+  add(told: Told, rev?: { readonly id: string; readonly at: number; readonly rev: number }): ProgressEntry {
+    const entry: ProgressEntry = { ...(rev ?? { id: newId(), at: Date.now() }), ...told };
+    if (this.pack !== undefined) this.store.set(this.pack, [entry]);
+    return entry;
+  }
+
+  hostConnected(): void {
+    this.connected = true;
+    this.listen();
+  }
+
+  hostDisconnected(): void {
+    this.connected = false;
+    this.listen();
+  }
+
+  private listen(): void {
+    for (const leave of this.leave) leave();
+    this.leave = [];
+    const { pack, connected, own } = this;
+    this.store = own ?? progressStore();
+    if (pack === undefined || !connected) return;
+    this.leave = [
+      this.store.subscribe(pack, () => this.host.requestUpdate()),
+      onProgressStore(() => {
+        this.listen();
+        this.host.requestUpdate();
+      }),
+    ];
+  }
+}
+
+/** `crypto.randomUUID` is there in secure contexts only. */
+const newId = (): string => [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');

@@ -1,0 +1,20 @@
+import { MemoryStore } from './memory.js';
+import type { ProgressStore } from './store.js';
+
+let current: ProgressStore | undefined;
+const waiting = new Set<() => void>();
+
+/** The store of all elements of this page that have none of their own. */
+export const progressStore = (): ProgressStore => (current ??= new MemoryStore());
+
+/** Gives all elements of this page that have none of their own another store: that of a partner's site, say. */
+export function setProgressStore(store: ProgressStore): void {
+  current = store;
+  for (const hear of waiting) hear();
+}
+
+/** Hears of another store; the function that comes back stops it. */
+export function onProgressStore(hear: () => void): () => void {
+  waiting.add(hear);
+  return () => waiting.delete(hear);
+}
