@@ -12,7 +12,13 @@ export async function chromium(concurrency) {
   const { executablePath, args = [], env = {} } = await findChromium(thisMachine);
   const launcher = chromeLauncher({
     // `launchOptions.browser` stays unset: naming it turns native coverage off.
-    launchOptions: { executablePath, args: [...sandbox(), ...args], env: { ...process.env, ...env }, signal: atExit },
+    launchOptions: {
+      executablePath,
+      args: [...sandbox(), ...args],
+      env: { ...process.env, ...env },
+      signal: atExit,
+      networkEnabled: false,
+    },
     createPage: async ({ context }) => focused(await context.newPage()),
     concurrency,
   });

@@ -25,15 +25,20 @@ export function findFirefox(machine) {
 }
 
 /**
- * Stock Firefox over WebDriver BiDi.
- * @param {number} concurrency
+ * Stock Firefox over WebDriver BiDi, a page at a time: it draws only the tab in front. Nobody here listens to what its
+ * pages load, and to tell it all takes Firefox more time than the tests.
  */
-export async function firefox(concurrency) {
+export async function firefox() {
   const launcher = chromeLauncher({
     puppeteer: puppeteerCore,
-    launchOptions: { browser: 'firefox', executablePath: findFirefox(thisMachine), signal: atExit },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: findFirefox(thisMachine),
+      networkEnabled: false,
+      signal: atExit,
+    },
     createPage: async ({ context }) => tolerant(await context.newPage()),
-    concurrency,
+    concurrency: 1,
   });
   launcher.name = 'Firefox';
   return launcher;
