@@ -1,5 +1,5 @@
 import { choose, onChoice, readChoices, type Choices, type Settings } from '../../controllers/settings.js';
-import type { SoundMode } from '../../controllers/sound/cue-player.js';
+import { onPress } from '../../controllers/press.js';
 import { OneTab } from '../../controllers/sound/one-tab.js';
 import type { Beep } from '../../controllers/sound/plan.js';
 import { ScreenAwake } from '../../controllers/sound/wake-lock.js';
@@ -9,21 +9,12 @@ import { panelScript, parts, voiceScript, windowScript, type PartName } from './
 import type { Panel } from './parts/panel.js';
 import type { Sound } from './parts/sound.js';
 import type { Helper, Moment, Served } from './served.js';
+import { settingsFrom } from './wishes.js';
 
 /** Milliseconds to look ahead: more than twice as long as a hidden page sleeps. */
 const horizon = 150_000;
 /** Milliseconds by which a cue may be late to be felt and seen. */
 const late = 250;
-/** How loud, of 1, where nobody has said. */
-const loudness = 0.8;
-
-/** Whether an attribute says yes; `voice` alone is one that does. */
-const isOn = (wish: string): boolean => wish === 'on' || wish === '';
-
-/** How sound lives with what else plays; beside it where a page writes something else. */
-const modeOf = (sound: string): SoundMode | 'off' =>
-  sound === 'off' || sound === 'duck' || sound === 'solo' ? sound : 'mix';
-
 /**
  * Lets a session be heard, felt and seen from afar, and keeps the screen on while it runs. What a browser cannot do, or
  * what cannot be loaded, is left out, and the session runs all the same.
@@ -37,6 +28,7 @@ export class Crew {
   refused = false;
   private choices: Choices = readChoices();
   private readonly deaf: () => void;
+  private readonly free: () => void;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private coming: readonly Beep[] = [];
   private last: LogEntry | undefined;
@@ -56,24 +48,21 @@ export class Crew {
       this.choices = readChoices();
       this.changed();
     });
+    // After a reload a session runs before anything was pressed.
+    this.free = onPress(() => {
+      if (!this.pressed && this.timerOn.run.state.status === 'running') this.unlock();
+    });
     void this.seat();
   }
 
   get settings(): Settings {
-    const { sound, voice, vibrate, flash } = this.timerOn.host;
-    return {
-      sound: modeOf(sound),
-      volume: loudness,
-      voice: isOn(voice),
-      vibrate: isOn(vibrate),
-      flash: isOn(flash),
-      ...this.choices,
-    };
+    return { ...settingsFrom(this.timerOn.host), ...this.choices };
   }
 
   /** To be called in a gesture of the reader: from now on this tab is the one that is heard. */
   unlock(): void {
     this.pressed = true;
+    this.free();
     this.tab.take();
     this.unlockParts();
   }
@@ -142,6 +131,7 @@ export class Crew {
     this.tab.give();
     this.screen.close();
     this.deaf();
+    this.free();
   }
 
   private readonly changed = (): void => this.timerOn.host.requestUpdate();

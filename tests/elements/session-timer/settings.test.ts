@@ -179,13 +179,18 @@ describe('The settings of a <session-timer>', () => {
     expect(kept()).to.deep.equal({ volume: 0.4 });
   });
 
-  it('say that a session goes on which nobody can hear, until a button is pressed', async () => {
-    const first = await mountServed(training);
-    await press(first, 'Start');
-    first.remove();
-    // The page was loaded again: nothing was pressed on it.
+  it('say that a session goes on which nobody can hear, as long as the browser is silent', async () => {
+    const desk = new Desk();
+    lend(globalThis, 'AudioContext', function AudioContext() {
+      return desk.context;
+    });
     const timer = await mountServed(training);
+    await press(timer, 'Start');
     await openSettings(timer);
-    expect(textsOf(parts(timer, 'lack'))).to.include('Nothing is heard until you press a button of the session.');
+    const silent = 'Nothing is heard until you press a button of the session.';
+    expect(textsOf(parts(timer, 'lack'))).to.include(silent);
+    desk.turn('running');
+    await pass(1, clock, timer);
+    expect(textsOf(parts(timer, 'lack'))).to.not.include(silent);
   });
 });

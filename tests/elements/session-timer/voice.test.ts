@@ -5,7 +5,7 @@ import { replaceUtterances, Speech, voice } from '../../controllers/sound/speech
 import { place } from '../exercise-card/vocabulary.js';
 import { training } from './sample.js';
 import { giveBack, lend, mountServed, openSettings, tick } from './served.js';
-import { forgetSessions, pass, press, stopTheClocks } from './vocabulary.js';
+import { forgetSessions, mountTimer, pass, press, stopTheClocks } from './vocabulary.js';
 
 /** Lets every utterance end at once, so that what waits is said as soon as no beep is in its way. */
 class Quick extends Speech {
@@ -152,10 +152,11 @@ describe('The voice of a <session-timer>', () => {
     await press(first, 'Start');
     first.remove();
     const { length } = speech.said;
-    const timer = await mount();
+    const timer = await mountTimer(training, { voice: 'on' });
     await pass(6, clock, timer);
     clock.tick(1000);
     expect(speech.said).to.have.length(length);
+    document.body.click();
     await press(timer, 'Done');
     expect(speech.heard.at(-1)).to.equal('Step up, left side');
   });
