@@ -17,7 +17,10 @@ const late: Readonly<Record<string, readonly [module: RegExp, missing: string]>>
   'the small window': [/\/parts\/small-window\.ts/u, ''],
 };
 
-/** WebKitGTK stops, and its page with it, at the second late module that another late one asks for. */
+/**
+ * WebKitGTK 2.50 never ends loading the second module that waits for a promise and that a late one asks for: its loader
+ * reads addresses over and over. Where modules come from a server, none of ours waits so.
+ */
 const stalls = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
 
 const served = 'sound="mix" voice="on" vibrate="on" flash="on"';
