@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { programOf } from '../../../src/model/program/programme.js';
+import type { Told } from '../../../src/model/progress/entry.js';
 import type { Programme } from '../../../src/model/program/types.js';
 import type { Program } from '../../../src/pack/types.js';
 import { begins, drawn, ended, onDay, program, told, trained } from './programs.js';
 
-type Log = Parameters<typeof told>;
+type Log = readonly Told[];
 
 const standing =
   (of: Program) =>
