@@ -2,6 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Progress, ProgressEntry, Told } from '../model/progress/entry.js';
 import { onProgressStore, progressStore } from '../progress/current.js';
 import type { ProgressStore } from '../progress/store.js';
+import type { Source } from './pack-source.js';
+
+/**
+ * The name of a pack on all pages of a site, under which a reader's progress with it is kept: its id; where it has none,
+ * its address, or that of the page it stands on, wherever on that page the reader is.
+ */
+export const packKey = ({ pack, base }: Pick<Source, 'pack' | 'base'>): string => pack.id ?? base.replace(/#.*/su, '');
 
 /** What a reader did with a pack, for an element: it asks for an update whenever that changes, in whichever tab. */
 export class ProgressController implements ReactiveController {
