@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Progress, ProgressEntry, Told } from '../model/progress/entry.js';
+import { readerOf, type KnownReader } from '../model/progress/reader.js';
+import type { Pack } from '../pack/types.js';
 import { onProgressStore, progressStore } from '../progress/current.js';
 import type { ProgressStore } from '../progress/store.js';
 import type { Source } from './pack-source.js';
@@ -36,12 +38,17 @@ export class ProgressController implements ReactiveController {
 
   /** All that is known; the same object until something changes. */
   get progress(): Progress {
-    return this.pack === undefined ? [] : this.store.get(this.pack);
+    return this.pack === undefined ? nothing : this.store.get(this.pack);
+  }
+
+  /** How far the reader has come with the exercises of this pack; the same object until something changes. */
+  readerOf(pack: Pack): KnownReader {
+    return readerOf(this.progress, pack);
   }
 
   /** Notes what a reader did or said; the entry that comes back can be taken back by its id. */
   add(told: Told, rev?: { readonly id: string; readonly at: number; readonly rev: number }): ProgressEntry {
-    const entry: ProgressEntry = { ...(rev ?? { id: newId(), at: Date.now() }), ...told };
+    const entry: ProgressEntry = { ...(rev ?? { id: newId(), at: this.now }), ...told };
     if (this.pack !== undefined) this.store.set(this.pack, [entry]);
     return entry;
   }
@@ -49,11 +56,18 @@ export class ProgressController implements ReactiveController {
   hostConnected(): void {
     this.connected = true;
     this.listen();
+    // Where it was on no page, it has not heard what the reader did elsewhere.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.connected = false;
     this.listen();
+  }
+
+  /** What is said now comes after all that was said, also where a clock was set back or stands. */
+  private get now(): number {
+    return Math.max(Date.now(), (this.progress.at(-1)?.at ?? 0) + 1);
   }
 
   private listen(): void {
@@ -71,6 +85,8 @@ export class ProgressController implements ReactiveController {
     ];
   }
 }
+
+const nothing: Progress = [];
 
 /** `crypto.randomUUID` is there in secure contexts only. */
 const newId = (): string => [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
