@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Progress, ProgressEntry, Told } from '../model/progress/entry.js';
 import { readerOf, type KnownReader } from '../model/progress/reader.js';
 import type { Pack } from '../pack/types.js';
-import { onProgressStore, progressStore } from '../progress/current.js';
-import type { ProgressStore } from '../progress/store.js';
+import { isPageStore, onProgressStore, progressStore } from '../progress/current.js';
+import type { ProgressStore, StoreTrouble } from '../progress/store.js';
 import type { Source } from './pack-source.js';
 
 /**
@@ -34,6 +34,11 @@ export class ProgressController implements ReactiveController {
   /** Where it is kept. */
   get kept(): ProgressStore {
     return this.store;
+  }
+
+  /** Where it is kept, to be told: in this browser, or where the page wants it; or why it may not be kept. */
+  get keeps(): StoreTrouble | 'browser' | 'page' {
+    return this.store.trouble ?? (this.own || isPageStore() ? 'page' : 'browser');
   }
 
   /** All that is known; the same object until something changes. */
