@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Progress, ProgressEntry, Told } from '../model/progress/entry.js';
 import { onProgressStore, progressStore } from '../progress/current.js';
+import { newEntry } from '../progress/new-entry.js';
 import type { ProgressStore } from '../progress/store.js';
 import type { Source } from './pack-source.js';
 
@@ -41,7 +42,7 @@ export class ProgressController implements ReactiveController {
 
   /** Notes what a reader did or said; the entry that comes back can be taken back by its id. */
   add(told: Told, rev?: { readonly id: string; readonly at: number; readonly rev: number }): ProgressEntry {
-    const entry: ProgressEntry = { ...(rev ?? { id: newId(), at: Date.now() }), ...told };
+    const entry: ProgressEntry = rev ? { ...rev, ...told } : newEntry(this.progress, told);
     if (this.pack !== undefined) this.store.set(this.pack, [entry]);
     return entry;
   }
@@ -71,6 +72,3 @@ export class ProgressController implements ReactiveController {
     ];
   }
 }
-
-/** `crypto.randomUUID` is there in secure contexts only. */
-const newId = (): string => [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
