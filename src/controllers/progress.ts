@@ -3,6 +3,7 @@ import type { Progress, ProgressEntry, Told } from '../model/progress/entry.js';
 import { readerOf, type KnownReader } from '../model/progress/reader.js';
 import type { Pack } from '../pack/types.js';
 import { isPageStore, onProgressStore, progressStore } from '../progress/current.js';
+import { newEntry } from '../progress/new-entry.js';
 import type { ProgressStore, StoreTrouble } from '../progress/store.js';
 import type { Source } from './pack-source.js';
 
@@ -53,7 +54,7 @@ export class ProgressController implements ReactiveController {
 
   /** Notes what a reader did or said; the entry that comes back can be taken back by its id. */
   add(told: Told, rev?: { readonly id: string; readonly at: number; readonly rev: number }): ProgressEntry {
-    const entry: ProgressEntry = { ...(rev ?? { id: newId(), at: this.now }), ...told };
+    const entry: ProgressEntry = rev ? { ...rev, ...told } : newEntry(this.progress, told);
     if (this.pack !== undefined) this.store.set(this.pack, [entry]);
     return entry;
   }
@@ -68,11 +69,6 @@ export class ProgressController implements ReactiveController {
   hostDisconnected(): void {
     this.connected = false;
     this.listen();
-  }
-
-  /** What is said now comes after all that was said, also where a clock was set back or stands. */
-  private get now(): number {
-    return Math.max(Date.now(), (this.progress.at(-1)?.at ?? 0) + 1);
   }
 
   private listen(): void {
@@ -92,6 +88,3 @@ export class ProgressController implements ReactiveController {
 }
 
 const nothing: Progress = [];
-
-/** `crypto.randomUUID` is there in secure contexts only. */
-const newId = (): string => [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');

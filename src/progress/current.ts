@@ -1,12 +1,12 @@
-import { MemoryStore } from './memory.js';
+import { browserStore } from './browser.js';
 import type { ProgressStore } from './store.js';
 
 let current: ProgressStore | undefined;
 let isSet = false;
 const waiting = new Set<() => void>();
 
-/** The store of all elements of this page that have none of their own. */
-export const progressStore = (): ProgressStore => (current ??= new MemoryStore());
+/** The store of all elements of this page that have none of their own: this browser, unless the page sets another one. */
+export const progressStore = (): ProgressStore => (current ??= browserStore());
 
 /** Gives all elements of this page that have none of their own another store: that of a partner's site, say. */
 export function setProgressStore(store: ProgressStore): void {

@@ -64,6 +64,8 @@ export type ProgressEntry = {
   readonly at: number;
   /** How often it was put right; 0 without. */
   readonly rev?: number;
+  /** Its place among the others where that is not `at`: the clock had gone back, and it comes after what it follows. */
+  readonly order?: number;
 } & Told;
 
 /** A session that a reader has done. */
