@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import { dateOf } from '../../../src/model/date.js';
 import {
   addDays,
   dateAt,
-  dateOf,
   dayOf,
   daysBetween,
   monthOf,
