@@ -11,13 +11,17 @@ import { absent } from '../absent.js';
 import { ifItLoads } from '../late-part.js';
 import type { CardSettings } from '../open-card.js';
 import { PackElement, type Pick } from '../pack-element.js';
-import { say } from '../context.js';
+import { say, type Context } from '../context.js';
 import { cardStyles } from './exercise-card.styles.js';
 import { cardViewOf, doseLineOf, headOf } from './exercise-card.view.js';
+import { footActions } from './foot.js';
 import { hasMedia, lateMedia } from './late-media.js';
+import { lateProgress } from './late-progress.js';
 import { levelWithin } from '../templates.js';
 import { card, compact } from './templates/card.js';
 import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
+
+const everything = 'progress share print';
 
 /**
  * One exercise as a part of the system: why it is done, how, how much, what it builds on and what it leads to.
@@ -30,6 +34,7 @@ import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
  * @fires {PackErrorEvent} pack-error - There is nothing to show and the fallback stays; carries `issues`.
  * @fires {ExerciseOpenEvent} exercise-open - The reader asked for another exercise; carries `exercise` and `pack`.
  *   Unless cancelled, its card opens in a dialog.
+ * @fires {ProgressChangeEvent} progress-change - The reader changed the state; carries `exercise`, `state`, `previous`.
  *
  * @csspart card - The whole card.
  * @csspart compact - The card where it is compact.
@@ -48,7 +53,7 @@ import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
  * @csspart setup - What to do before the first repetition.
  * @csspart steps - The steps.
  * @csspart step - One step; also `current` while the video shows it.
- * @csspart current - The step that the video shows.
+ * @csspart current - The step that the video shows, and the state that holds.
  * @csspart cues - What to think of.
  * @csspart feel - Where to feel it.
  * @csspart teaches - The qualities it teaches.
@@ -60,10 +65,18 @@ import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
  * @csspart leads-to - What it leads to.
  * @csspart easier - What to do on a hard day.
  * @csspart beside - What does the same job or goes well with it.
- * @csspart gate - When to move on.
+ * @csspart gate - When to move on, and how far the reader is with it.
  * @csspart limits - Where it ends.
  * @csspart safety - When to stop, and who should ask first.
  * @csspart evidence - Claims with their source.
+ * @csspart progress - How far the reader is.
+ * @csspart state - A state to choose; also `current` where it is that of the exercise.
+ * @csspart sign - The state beside the name; also `doing`, `done` or `skipped`.
+ * @csspart doing - The sign of an exercise that the reader is doing.
+ * @csspart done - The sign of one that is done.
+ * @csspart skipped - The sign of one that the reader has skipped.
+ * @csspart history - The disclosure with the sessions that the exercise was part of.
+ * @csspart chart - How much it was by session, as bars.
  * @csspart footer - The foot of the card.
  * @csspart attribution - Who it comes from.
  * @csspart disclaimer - The disclaimer of the pack.
@@ -93,8 +106,8 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
   /** Level of the heading, 2 to 6, so that the card fits into the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** The buttons at the foot: "share print", one of them, or "none". */
-  @property({ converter: (value) => value ?? 'share print' }) actions = 'share print';
+  /** What a reader can do: "progress" says how far they are, "share" and "print" are at the foot; or "none". */
+  @property({ converter: (value) => value ?? everything }) actions = everything;
 
   /** How far the reader has moved sets and reps. */
   @state() private scale: Scale = unscaled;
@@ -102,6 +115,9 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
   @state() private shared = false;
 
   private readonly media = lateMedia(this, this.wear);
+  private readonly progress = lateProgress(this, this.wear);
+  /** Whether the words for it are here. */
+  private progressReady = true;
   /** Set on a card in a dialog: another exercise opens in its place. */
   private follow: ((id: string) => void) | undefined;
 
@@ -128,26 +144,37 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
     super.willUpdate(changed);
     if (before && before !== this.shown?.item) this.startOver();
     if (this.shown && !this.compact) this.media.prepare(hasMedia(this.shown.item));
+    // It is on its way while the pack is: what comes later would move what is read already.
+    this.progress.prepare(this.has('progress'));
+    const { now } = this.progress;
+    this.progressReady = !now || !this.shown || now.prepare(this.shown.source, this.locale.locale);
+  }
+
+  private has(action: string): boolean {
+    return this.actions.split(/\s+/u).includes(action);
   }
 
   protected override get ready(): boolean {
-    return super.ready && (this.compact || this.media.ready);
+    return super.ready && (this.compact || this.media.ready) && this.progress.ready && this.progressReady;
   }
 
   protected override content(item: Exercise, source: Source): TemplateResult {
     const context = this.context(source);
-    if (this.compact) return compact(headOf(item, context), doseLineOf(item, context), this.frame());
-    return card(cardViewOf(item, this.scale, context), this.frame(this.media.now?.partsOf(item, context)));
+    if (this.compact) return compact(headOf(item, context), doseLineOf(item, context), this.frame(item, context));
+    const media = this.media.now?.partsOf(item, context);
+    return card(cardViewOf(item, this.scale, context), this.frame(item, context, media));
   }
 
-  private frame(media?: MediaParts): CardFrame {
+  private frame(item: Exercise, context: Context, media?: MediaParts): CardFrame {
+    const level = levelWithin(this.headingLevel, 6);
     return {
-      messages: this.locale.messages,
-      level: levelWithin(this.headingLevel, 6),
+      messages: context.messages,
+      level,
       actions: this.cardActions,
       media,
+      progress: this.has('progress') ? this.progress.now?.partsOf(item, context, level) : undefined,
       chosen: this.chosen,
-      buttons: this.actions.split(/\s+/u).filter((name) => name === 'share' || name === 'print'),
+      buttons: (['share', 'print'] as const).filter((name) => this.has(name)),
       shared: this.shared,
     };
   }
@@ -158,6 +185,7 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
     this.chosen = [];
     this.shared = false;
     this.media.now?.startOver();
+    this.progress.now?.startOver();
   }
 
   private readonly cardActions: CardActions = {
@@ -168,14 +196,7 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
     choose: (variable, step) => {
       this.chosen = Object.assign([...this.chosen], { [variable]: step });
     },
-    share: ifItLoads(async () => {
-      const { shareFrom } = await import('./share.js');
-      this.shared = await shareFrom(this, this.heading);
-    }),
-    print: ifItLoads(async () => {
-      const { printOnly } = await import('./print.js');
-      printOnly(this);
-    }),
+    ...footActions(this, (copied) => (this.shared = copied)),
   };
 
   private async open(id: string): Promise<void> {

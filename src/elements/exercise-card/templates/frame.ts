@@ -16,6 +16,16 @@ export interface MediaParts {
   readonly stepNow: number | undefined;
 }
 
+/** How far a reader is with an exercise, for the places that a card has for it. */
+export interface ProgressParts {
+  /** The state in a sign and a word, beside the name; nothing where the exercise is still to do. */
+  readonly sign: Content;
+  /** What the reader says of it, and what they did so far. */
+  readonly section: Content;
+  /** How far they are on the way to this exercise. */
+  gateTo(id: string): Content;
+}
+
 /** What a reader can do with a card. */
 export interface CardActions {
   open(id: string): void;
@@ -33,6 +43,8 @@ export interface CardFrame {
   readonly actions: CardActions;
   /** Undefined where the exercise is words alone. */
   readonly media: MediaParts | undefined;
+  /** Undefined where a card does without. */
+  readonly progress: ProgressParts | undefined;
   /** The rung chosen on each variable. */
   readonly chosen: readonly number[];
   /** Which buttons the foot has. */

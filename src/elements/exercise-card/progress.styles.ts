@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/** How far a reader is: the states to choose from, and what was done so far. */
+export const progressStyles = css`
+  .sign {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    stroke-width: 1.5;
+  }
+  .sign .full {
+    fill: currentColor;
+    fill-rule: evenodd;
+    stroke: none;
+  }
+  .mine-sign {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    white-space: nowrap;
+  }
+  .where {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1) calc(var(--_space) * 3);
+    align-items: center;
+  }
+  .where > .ladder {
+    margin: 0;
+  }
+  .states label:not(:has(:checked)) {
+    color: var(--_quiet);
+  }
+  .states label:has(:checked) .sign {
+    color: var(--_accent);
+  }
+  .since {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+  }
+  .history summary {
+    font-weight: inherit;
+  }
+  .history > :not(summary) {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .history figcaption {
+    margin-block-end: var(--_space);
+  }
+  .chart {
+    display: block;
+    max-inline-size: 100%;
+    overflow: visible;
+    stroke: var(--_line);
+  }
+  .chart rect {
+    fill: var(--_accent);
+    stroke: none;
+  }
+  .chart text {
+    fill: currentColor;
+    stroke: none;
+    font-size: 12px;
+    text-anchor: middle;
+  }
+  .chart:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .chart:dir(rtl) text {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .history table {
+    border-collapse: collapse;
+    font-size: 0.9em;
+  }
+  .history :is(th, td) {
+    padding-block: 0.35em;
+    padding-inline: 0 1.2em;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  .history th {
+    color: var(--_quiet);
+  }
+  .history td:first-child {
+    white-space: nowrap;
+  }
+  @media (pointer: coarse) {
+    .states label,
+    .since .link,
+    .history :is(summary, .link) {
+      min-block-size: max(2.75rem, 44px);
+    }
+    .history summary {
+      align-content: center;
+    }
+  }
+  @media print {
+    .mine,
+    .mine-sign,
+    .near {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,49 @@
+import { plural } from '../plural.js';
+import type { ProgressMessages } from './en.js';
+
+const sessions = plural('ar', {
+  one: 'حصة واحدة',
+  two: 'حصتان',
+  few: '# حصص',
+  many: '# حصة',
+  other: '# حصة',
+});
+const among = plural('ar', {
+  one: 'حصة واحدة',
+  two: 'حصتين',
+  few: '# حصص',
+  many: '# حصة',
+  other: '# حصة',
+});
+const more = plural('ar', { one: 'بقيت واحدة', two: 'بقيت اثنتان', other: 'بقيت #' });
+
+/** كلمات ما بلغه القارئ في تمرين. */
+export const ar: ProgressMessages = {
+  lang: 'ar',
+  title: 'أين وصلت',
+  states: { todo: 'لم يبدأ', doing: 'قيد التدرّب', done: 'أُنجز', skipped: 'تُجووز' },
+  since: (date) => `منذ ${date}`,
+  undo: 'تراجع',
+
+  sessions: (count, last) => `${sessions(count)}، آخرها في ${last}`,
+  date: 'التاريخ',
+  amount: 'ما أُنجز',
+  effort: 'جهد الحصة',
+  reps: (list) => `${list} تكرارًا`,
+  sides: { left: (amount) => `الأيسر ${amount}`, right: (amount) => `الأيمن ${amount}` },
+  bySession: { reps: 'التكرارات في كل حصة', seconds: 'الثواني في كل حصة' },
+  all: (count) => `الكل: ${sessions(count)}`,
+
+  gate: (done, of, amount, rest) => `${done} من ${among(of)}${amount && ` فيها ${amount}`}: ${rest}.`,
+  more: (count) => more(count),
+  met: 'يمكنك الانتقال إلى التالي',
+  metIfGood: 'يكفي، إن كان كما ينبغي',
+
+  trouble: {
+    forbidden: 'لا يحفظ هذا المتصفح شيئًا هنا: ما تحدده يبقى إلى أن تغادر الصفحة.',
+    full: 'لم يبق مكان في هذا المتصفح: ما تحدده الآن يبقى إلى أن تغادر الصفحة.',
+    newer: 'المحفوظ هنا من إصدار أحدث. يبقى كما هو، وما تحدده الآن يبقى إلى أن تغادر الصفحة.',
+    corrupt: 'لا يمكن قراءة المحفوظ هنا. يبقى كما هو، وما تحدده الآن يبقى إلى أن تغادر الصفحة.',
+    offline: 'لا يوجد اتصال: ما تحدده يُرسل عند عودة الاتصال.',
+  },
+};

@@ -1,0 +1,46 @@
+import { plural } from '../plural.js';
+
+const sessions = plural('en', { one: 'One session', other: '# sessions' });
+const among = plural('en', { one: '# session', other: '# sessions' });
+const more = plural('en', { one: 'one more', other: '# more' });
+
+/** The words for how far a reader is with an exercise. English is the source: every other language has the same shape. */
+export const en = {
+  lang: 'en',
+  title: 'Where you are',
+  states: { todo: 'to do', doing: 'doing', done: 'done', skipped: 'skipped' },
+  since: (date: string) => `since ${date}`,
+  undo: 'Undo',
+
+  /** The sessions that an exercise was part of. */
+  sessions: (count: number, last: string) => `${sessions(count)}, last on ${last}`,
+  date: 'Date',
+  amount: 'Done',
+  effort: 'Effort of the session',
+  reps: (list: string) => `${list} reps`,
+  sides: { left: (amount: string) => `left ${amount}`, right: (amount: string) => `right ${amount}` },
+  bySession: { reps: 'Repetitions by session', seconds: 'Seconds by session' },
+  all: (count: number) => `All ${sessions(count).toLowerCase()}`,
+
+  /** How far a reader is with what should be before the next exercise; it is never a lock. */
+  gate: (done: string, of: number, amount: string, rest: string) =>
+    `${done} of ${among(of)}${amount && ` with ${amount}`}: ${rest}.`,
+  more: (count: number) => more(count),
+  met: 'you can move on',
+  /** Where it should also look a certain way, which nobody can count. */
+  metIfGood: 'enough, if it looks as it should',
+
+  /** Why what a reader marks may not be kept. */
+  trouble: {
+    forbidden: 'This browser keeps nothing here: what you mark holds until you leave the page.',
+    full: 'There is no room left in this browser: what you mark now holds until you leave the page.',
+    newer:
+      'What is kept here comes from a newer version. It stays as it is, and what you mark now holds until you leave the page.',
+    corrupt:
+      'What is kept here cannot be read. It stays as it is, and what you mark now holds until you leave the page.',
+    offline: 'There is no connection: what you mark is passed on when there is one again.',
+  },
+};
+
+/** What every language file holds. */
+export type ProgressMessages = typeof en;
