@@ -17,6 +17,9 @@ export const progressStyles = css`
     display: inline-flex;
     gap: 0.4em;
     align-items: center;
+    font-size: max(0.84rem, 0.6em);
+    font-weight: 400;
+    letter-spacing: normal;
     white-space: nowrap;
   }
   .where {
@@ -27,6 +30,12 @@ export const progressStyles = css`
   }
   .where > .ladder {
     margin: 0;
+  }
+  .states label {
+    gap: 0.45em;
+    padding-inline: 0.75em;
+    /* A word that does not fit takes a row of its own. */
+    overflow-wrap: break-word;
   }
   .states label:not(:has(:checked)) {
     color: var(--_quiet);
@@ -56,7 +65,7 @@ export const progressStyles = css`
     stroke: var(--_line);
   }
   .chart rect {
-    fill: var(--_accent);
+    fill: var(--_quiet);
     stroke: none;
   }
   .chart text {
@@ -91,6 +100,14 @@ export const progressStyles = css`
   .history td:first-child {
     white-space: nowrap;
   }
+  .near {
+    color: inherit;
+  }
+  @container (max-width: 22em) {
+    .states label {
+      flex-basis: 40%;
+    }
+  }
   @media (pointer: coarse) {
     .states label,
     .since .link,
@@ -99,6 +116,11 @@ export const progressStyles = css`
     }
     .history summary {
       align-content: center;
+    }
+  }
+  @media (forced-colors: active) {
+    .states label:has(:checked) .sign {
+      color: inherit;
     }
   }
   @media print {

@@ -28,7 +28,7 @@ export const ar: ProgressMessages = {
   sessions: (count, last) => `${sessions(count)}، آخرها في ${last}`,
   date: 'التاريخ',
   amount: 'ما أُنجز',
-  effort: 'جهد الحصة',
+  effort: 'الجهد',
   reps: (list) => `${list} تكرارًا`,
   sides: { left: (amount) => `الأيسر ${amount}`, right: (amount) => `الأيمن ${amount}` },
   bySession: { reps: 'التكرارات في كل حصة', seconds: 'الثواني في كل حصة' },

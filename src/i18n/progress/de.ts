@@ -16,7 +16,7 @@ export const de: ProgressMessages = {
   sessions: (count, last) => `${sessions(count)}, zuletzt am ${last}`,
   date: 'Datum',
   amount: 'Gemacht',
-  effort: 'Anstrengung der Einheit',
+  effort: 'Anstrengung',
   reps: (list) => `${list} Wdh.`,
   sides: { left: (amount) => `links ${amount}`, right: (amount) => `rechts ${amount}` },
   bySession: { reps: 'Wiederholungen je Einheit', seconds: 'Sekunden je Einheit' },

@@ -16,7 +16,7 @@ export const en = {
   sessions: (count: number, last: string) => `${sessions(count)}, last on ${last}`,
   date: 'Date',
   amount: 'Done',
-  effort: 'Effort of the session',
+  effort: 'Effort',
   reps: (list: string) => `${list} reps`,
   sides: { left: (amount: string) => `left ${amount}`, right: (amount: string) => `right ${amount}` },
   bySession: { reps: 'Repetitions by session', seconds: 'Seconds by session' },

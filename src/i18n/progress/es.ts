@@ -16,7 +16,7 @@ export const es: ProgressMessages = {
   sessions: (count, last) => `${sessions(count)}, la última el ${last}`,
   date: 'Fecha',
   amount: 'Hecho',
-  effort: 'Esfuerzo de la sesión',
+  effort: 'Esfuerzo',
   reps: (list) => `${list} rep.`,
   sides: { left: (amount) => `izquierda ${amount}`, right: (amount) => `derecha ${amount}` },
   bySession: { reps: 'Repeticiones por sesión', seconds: 'Segundos por sesión' },

@@ -103,12 +103,12 @@ const table = (sessions: readonly SessionView[], { words }: ProgressFrame): Temp
   </table>`;
 };
 
-/** Pixels: of a bar and the gap behind it, of the longest one, and of the number above it. */
-const [bar, gap, tall, above] = [24, 8, 40, 16];
+/** Pixels: of a bar and the gap around it, of the longest one, and of the number above it. */
+const [bar, gap, tall, above] = [10, 20, 40, 16];
 
 /** The table beside it says the same, with the dates. */
 const bars = ({ title, bars: all }: BarsView): TemplateResult => {
-  const width = all.length * (bar + gap) - gap;
+  const width = all.length * (bar + gap);
   return html`<figure aria-hidden="true">
     <figcaption class="small">${title}</figcaption>
     <svg
@@ -119,7 +119,7 @@ const bars = ({ title, bars: all }: BarsView): TemplateResult => {
       height=${above + tall + 1}
     >
       ${all.map(({ share, value }, index) => {
-        const [x, height] = [index * (bar + gap), Math.round(share * tall)];
+        const [x, height] = [index * (bar + gap) + gap / 2, Math.round(share * tall)];
         return svg`<rect x=${x} y=${above + tall - height} width=${bar} height=${height}></rect>
           <text x=${x + bar / 2} y=${above + tall - height - 4}>${value}</text>`;
       })}
