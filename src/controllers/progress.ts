@@ -1,7 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Progress, ProgressEntry, Told } from '../model/progress/entry.js';
-import { onProgressStore, progressStore } from '../progress/current.js';
-import type { ProgressStore } from '../progress/store.js';
+import { readerOf, type KnownReader } from '../model/progress/reader.js';
+import type { Pack } from '../pack/types.js';
+import { isPageStore, onProgressStore, progressStore } from '../progress/current.js';
+import { newEntry } from '../progress/new-entry.js';
+import type { ProgressStore, StoreTrouble } from '../progress/store.js';
 import type { Source } from './pack-source.js';
 
 /**
@@ -34,14 +37,24 @@ export class ProgressController implements ReactiveController {
     return this.store;
   }
 
+  /** Where it is kept, to be told: in this browser, or where the page wants it; or why it may not be kept. */
+  get keeps(): StoreTrouble | 'browser' | 'page' {
+    return this.store.trouble ?? (this.own || isPageStore() ? 'page' : 'browser');
+  }
+
   /** All that is known; the same object until something changes. */
   get progress(): Progress {
-    return this.pack === undefined ? [] : this.store.get(this.pack);
+    return this.pack === undefined ? nothing : this.store.get(this.pack);
+  }
+
+  /** How far the reader has come with the exercises of this pack; the same object until something changes. */
+  readerOf(pack: Pack): KnownReader {
+    return readerOf(this.progress, pack);
   }
 
   /** Notes what a reader did or said; the entry that comes back can be taken back by its id. */
   add(told: Told, rev?: { readonly id: string; readonly at: number; readonly rev: number }): ProgressEntry {
-    const entry: ProgressEntry = { ...(rev ?? { id: newId(), at: Date.now() }), ...told };
+    const entry: ProgressEntry = rev ? { ...rev, ...told } : newEntry(this.progress, told);
     if (this.pack !== undefined) this.store.set(this.pack, [entry]);
     return entry;
   }
@@ -49,6 +62,8 @@ export class ProgressController implements ReactiveController {
   hostConnected(): void {
     this.connected = true;
     this.listen();
+    // Where it was on no page, it has not heard what the reader did elsewhere.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -72,5 +87,4 @@ export class ProgressController implements ReactiveController {
   }
 }
 
-/** `crypto.randomUUID` is there in secure contexts only. */
-const newId = (): string => [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
+const nothing: Progress = [];

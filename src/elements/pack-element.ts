@@ -10,12 +10,14 @@ import {
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale.js';
 import { PackSource, type Source } from '../controllers/pack-source.js';
+import { ProgressController, packKey } from '../controllers/progress.js';
 import { ExerciseOpenEvent, PackErrorEvent, PackLoadEvent } from '../events.js';
 import type { Finding } from '../pack/finding.js';
 import type { Issue } from '../pack/issues.js';
 import type { CommonMessages } from '../i18n/common/en.js';
 import type { Dictionary } from '../i18n/dictionary.js';
 import type { Units } from '../i18n/dose.js';
+import type { ProgressStore } from '../progress/store.js';
 import type { Context } from './context.js';
 import { dress, sheetFor } from './dress.js';
 import type { ExerciseCard } from './exercise-card/exercise-card.js';
@@ -43,12 +45,16 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   /** Units to show quantities in; without it they stand as the coach wrote them. */
   @property() units: Units | undefined;
 
+  /** Where it keeps what the reader does; without it, where all elements of the page do. */
+  @property({ attribute: false }) store: ProgressStore | undefined;
+
   /** What is wrong with the pack, after `pack-load` or `pack-error`. */
   get issues(): readonly Issue[] {
     return this.found;
   }
 
   protected readonly source = new PackSource(this);
+  protected readonly progress = new ProgressController(this);
   protected readonly locale: LocaleController<W>;
   /** The item on show with the source it came from. */
   protected shown: { readonly item: Item; readonly source: Source } | undefined;
@@ -143,7 +149,10 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
     this.fault = picked && 'fault' in picked ? picked.fault : undefined;
     this.shown =
       picked && 'item' in picked && state.status === 'read' ? { item: picked.item, source: state.source } : undefined;
-    if (this.shown) this.locale.fallBackTo(this.shown.source.pack.lang ?? 'en');
+    if (!this.shown) return;
+    const { source } = this.shown;
+    this.locale.fallBackTo(source.pack.lang ?? 'en');
+    this.progress.open(packKey(source), this.store);
   }
 
   /** Where a page has emptied the shadow root, Lit needs a new place in it: the one it knew is gone. */

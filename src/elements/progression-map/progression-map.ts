@@ -8,7 +8,6 @@ import { mapMessages } from '../../i18n/map/messages.js';
 import type { MapGraph, MapNode } from '../../model/map/graph.js';
 import type { Reader } from '../../model/reader.js';
 import type { Finding } from '../../pack/finding.js';
-import { say } from '../context.js';
 import { ifItLoads } from '../late-part.js';
 import { PackElement, type Pick } from '../pack-element.js';
 import { levelWithin } from '../templates.js';
@@ -101,8 +100,17 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   /** Puts the boxes of the picture in place of the layout: a layout of the page's own, or positions it has kept. */
   @property({ attribute: false }) layout: LayoutHook | undefined;
 
-  /** How far the reader has come. The map changes it as the reader does, and keeps it nowhere else. */
-  @property({ attribute: false }) reader: Reader | undefined;
+  /**
+   * How far the reader has come: as all elements of the page know it from the store. Where a page sets a reader of its
+   * own, the map changes that one as the reader does, and keeps it nowhere.
+   */
+  @property({ attribute: false })
+  get reader(): Reader | undefined {
+    return this.states.reader;
+  }
+  set reader(reader: Reader | undefined) {
+    this.states.given = reader;
+  }
 
   /** Level of the heading, 2 to 5, so that the map fits into the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -114,11 +122,7 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   private readonly print = new PrintController(this);
   private readonly late = lateChart(this, this.wear);
   private readonly tools = lateTools(this, this.wear);
-  private readonly states = new States(this, ({ exercise }, state) => {
-    const { shown, locale } = this;
-    const name = shown ? say(this.context(shown.source), exercise.name).value : '';
-    return name + locale.messages.colon + locale.messages.states[state];
-  });
+  private readonly states = new States(this, this.progress, () => this.shown && this.context(this.shown.source));
 
   constructor() {
     super(mapMessages);

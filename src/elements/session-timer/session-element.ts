@@ -2,12 +2,20 @@ import { property } from 'lit/decorators.js';
 import { SessionRun } from '../../controllers/session-run.js';
 import type { SoundMode } from '../../controllers/sound/cue-player.js';
 import type { TimerMessages } from '../../i18n/timer/en.js';
+import { reportOf, type SessionReport } from '../../model/session/report.js';
 import type { SessionState } from '../../model/session/state.js';
+import type { SessionReader } from '../../model/session/types.js';
 import type { Session } from '../../pack/types.js';
 import { PackElement } from '../pack-element.js';
 
 /** A session as a page drives it, and as it wants it to be heard, felt and seen; a reader's own choice goes before. */
 export abstract class SessionElement extends PackElement<Session, TimerMessages> {
+  /**
+   * How far the reader has come: the slots of a session become their own steps. Without it, as all elements of the page
+   * know it from the store.
+   */
+  @property({ attribute: false }) reader: SessionReader | undefined;
+
   /** What is heard: "mix" beside other music, "duck" over it, "solo" instead of it, or "off". */
   @property({ reflect: true }) sound: SoundMode | 'off' = 'mix';
 
@@ -25,6 +33,12 @@ export abstract class SessionElement extends PackElement<Session, TimerMessages>
   /** Where the session is now. Times are in milliseconds. */
   get state(): SessionState {
     return this.run.state;
+  }
+
+  /** What was done so far, with what the reader says of it. */
+  get report(): SessionReport {
+    const { plan, state, happened } = this.run;
+    return reportOf(plan.segments, state, happened);
   }
 
   /** Begins the session. */

@@ -32,7 +32,7 @@ export function report(frame: TimerFrame): TemplateResult {
         }}
       ></textarea>
     </label>
-    <p class="small">${messages.kept}</p>`;
+    <p class="small" part="keeps">${messages.keeps[frame.keeps]}</p>`;
 }
 
 const degree = (rpe: number, effort: number | undefined, { context, actions }: TimerFrame): TemplateResult =>
