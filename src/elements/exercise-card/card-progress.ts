@@ -1,11 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Source } from '../../controllers/pack-source.js';
-import { ProgressController, packKey } from '../../controllers/progress.js';
+import type { ProgressController } from '../../controllers/progress.js';
 import { ProgressChangeEvent } from '../../events.js';
 import type { ProgressMessages } from '../../i18n/progress/en.js';
 import { progressMessages } from '../../i18n/progress/messages.js';
-import type { Progress, ProgressEntry } from '../../model/progress/entry.js';
-import { historiesOf, type History } from '../../model/progress/history.js';
+import type { ProgressEntry } from '../../model/progress/entry.js';
+import type { History } from '../../model/progress/history.js';
 import type { ExerciseState } from '../../model/reader.js';
 import { relationsOf } from '../../model/relations.js';
 import type { Exercise, Pack } from '../../pack/types.js';
@@ -19,17 +18,6 @@ export { progressStyles } from './progress.styles.js';
 /** The card that a reader's progress is for. */
 export type ProgressHost = ReactiveControllerHost & EventTarget & { readonly renderRoot: ParentNode };
 
-/** What is known of all exercises of a pack, worked out once for all cards of a page. */
-const known = new WeakMap<Progress, WeakMap<Pack, ReadonlyMap<string, History>>>();
-
-function historiesIn(progress: Progress, pack: Pack): ReadonlyMap<string, History> {
-  const packs = known.get(progress) ?? new WeakMap<Pack, ReadonlyMap<string, History>>();
-  known.set(progress, packs);
-  const histories = packs.get(pack) ?? historiesOf(progress, pack);
-  packs.set(pack, histories);
-  return histories;
-}
-
 /** Who says another state within so many milliseconds was on the way to it, by the arrow keys say. */
 const passing = 5000;
 
@@ -38,20 +26,19 @@ const passing = 5000;
  * first card that has a place for it.
  */
 export class CardProgress {
-  private readonly progress: ProgressController;
   private locale: string | undefined;
   private words: ProgressMessages | undefined;
   /** What the reader has said on this card, the latest last: that is what can be taken back. */
   private said: readonly ProgressEntry[] = [];
   private whole = false;
 
-  constructor(private readonly host: ProgressHost) {
-    this.progress = new ProgressController(host);
-  }
+  constructor(
+    private readonly host: ProgressHost,
+    private readonly progress: ProgressController,
+  ) {}
 
-  /** Opens what is known of a pack. Whether its words are here in this language; if not, they are on their way. */
-  prepare(source: Source, locale: string): boolean {
-    this.progress.open(packKey(source));
+  /** Whether its words are here in this language; if not, they are on their way. */
+  prepare(locale: string): boolean {
     if (locale !== this.locale) {
       this.locale = locale;
       this.words = progressMessages.now(locale);
@@ -70,13 +57,14 @@ export class CardProgress {
   partsOf({ id }: Exercise, context: Context, level: number): ProgressParts | undefined {
     const { words, progress, said, whole } = this;
     if (!words) return undefined;
-    const history = historiesIn(progress.progress, context.pack).get(id);
+    const history = this.historyOf(id, context.pack);
     const { trouble } = progress.kept;
     return progressParts(progressViewOf(history, whole, words, context), {
       words,
       level,
       canUndo: said.length > 0,
       trouble: trouble && said.length > 0 ? words.trouble[trouble] : '',
+      kept: progress.keeps === 'browser' ? words.kept : '',
       gate: (to) => this.gateTo(to, id, words, context),
       mark: (state) => this.tell(id, context.pack, () => this.mark(id, state)),
       undo: () => {
@@ -92,17 +80,20 @@ export class CardProgress {
 
   private gateTo(to: string, id: string, words: ProgressMessages, context: Context): string {
     const edge = relationsOf(id, context.pack).leadsTo.find(({ exercise }) => exercise.id === to)?.edge;
-    const practice = historiesIn(this.progress.progress, context.pack).get(id)?.practice ?? [];
+    const practice = this.historyOf(id, context.pack)?.practice ?? [];
     return edge?.gate ? gateProgressOf(edge.gate, practice, words, context) : '';
+  }
+
+  private historyOf(id: string, pack: Pack): History | undefined {
+    return this.progress.readerOf(pack).histories.get(id);
   }
 
   private mark(exercise: string, state: ExerciseState): void {
     const last = this.said.at(-1);
-    const [now, told] = [Date.now(), { k: 'state', exercise, state } as const];
-    if (last && Math.abs(now - last.at) < passing) {
-      const entry = this.progress.add(told, { id: last.id, at: now, rev: (last.rev ?? 0) + 1 });
-      this.said = [...this.said.slice(0, -1), entry];
-    } else this.said = [...this.said, this.progress.add(told)];
+    const told = { k: 'state', exercise, state } as const;
+    const slip = last && Math.abs(Date.now() - last.at) < passing ? { ...last, rev: (last.rev ?? 0) + 1 } : undefined;
+    const before = slip ? this.said.slice(0, -1) : this.said;
+    this.said = [...before, this.progress.add(told, slip)];
   }
 
   private undo(): void {
@@ -113,7 +104,7 @@ export class CardProgress {
 
   /** Tells the page what has become of it. Two tabs may have said the same: then nothing has changed. */
   private tell(id: string, pack: Pack, act: () => void): void {
-    const stateNow = (): ExerciseState => historiesIn(this.progress.progress, pack).get(id)?.state ?? 'todo';
+    const stateNow = (): ExerciseState => this.historyOf(id, pack)?.state ?? 'todo';
     const previous = stateNow();
     act();
     const now = stateNow();

@@ -115,9 +115,9 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
   @state() private shared = false;
 
   private readonly media = lateMedia(this, this.wear);
-  private readonly progress = lateProgress(this, this.wear);
+  private readonly standing = lateProgress(this, this.progress, this.wear);
   /** Whether the words for it are here. */
-  private progressReady = true;
+  private spoken = true;
   /** Set on a card in a dialog: another exercise opens in its place. */
   private follow: ((id: string) => void) | undefined;
 
@@ -145,9 +145,8 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
     if (before && before !== this.shown?.item) this.startOver();
     if (this.shown && !this.compact) this.media.prepare(hasMedia(this.shown.item));
     // It is on its way while the pack is: what comes later would move what is read already.
-    this.progress.prepare(this.has('progress'));
-    const { now } = this.progress;
-    this.progressReady = !now || !this.shown || now.prepare(this.shown.source, this.locale.locale);
+    this.standing.prepare(this.has('progress'));
+    this.spoken = this.standing.now?.prepare(this.locale.locale) ?? true;
   }
 
   private has(action: string): boolean {
@@ -155,7 +154,7 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
   }
 
   protected override get ready(): boolean {
-    return super.ready && (this.compact || this.media.ready) && this.progress.ready && this.progressReady;
+    return super.ready && (this.compact || this.media.ready) && this.standing.ready && this.spoken;
   }
 
   protected override content(item: Exercise, source: Source): TemplateResult {
@@ -172,7 +171,7 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
       level,
       actions: this.cardActions,
       media,
-      progress: this.has('progress') ? this.progress.now?.partsOf(item, context, level) : undefined,
+      progress: this.has('progress') ? this.standing.now?.partsOf(item, context, level) : undefined,
       chosen: this.chosen,
       buttons: (['share', 'print'] as const).filter((name) => this.has(name)),
       shared: this.shared,
@@ -185,7 +184,7 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
     this.chosen = [];
     this.shared = false;
     this.media.now?.startOver();
-    this.progress.now?.startOver();
+    this.standing.now?.startOver();
   }
 
   private readonly cardActions: CardActions = {

@@ -27,13 +27,13 @@ export const de: ProgressMessages = {
   met: 'du kannst weitergehen',
   metIfGood: 'genug, wenn es so aussieht, wie es soll',
 
+  kept: 'Das bleibt in deinem Browser.',
   trouble: {
-    forbidden: 'Dieser Browser bewahrt hier nichts auf: Was du angibst, gilt, bis du die Seite verlässt.',
-    full: 'In diesem Browser ist kein Platz mehr: Was du jetzt angibst, gilt, bis du die Seite verlässt.',
-    newer:
-      'Was hier aufbewahrt ist, stammt von einer neueren Version. Es bleibt, wie es ist, und was du jetzt angibst, gilt, bis du die Seite verlässt.',
+    forbidden: 'Dieser Browser lässt diese Seite nichts aufheben: Das ist weg, wenn du sie schließt.',
+    full: 'In diesem Browser ist kein Platz mehr: Das ist weg, wenn du die Seite schließt.',
+    newer: 'Eine neuere Version dieser Seite hat in diesem Browser mehr aufgehoben, als hier gezeigt werden kann.',
     corrupt:
-      'Was hier aufbewahrt ist, lässt sich nicht lesen. Es bleibt, wie es ist, und was du jetzt angibst, gilt, bis du die Seite verlässt.',
-    offline: 'Es gibt keine Verbindung: Was du angibst, wird weitergegeben, sobald es wieder eine gibt.',
+      'Manches, was in diesem Browser stand, war nicht zu lesen und liegt beiseite. Was du jetzt sagst, wird aufgehoben.',
+    offline: 'Es gibt keine Verbindung: Das wird später gesendet.',
   },
 };

@@ -30,15 +30,14 @@ export const en = {
   /** Where it should also look a certain way, which nobody can count. */
   metIfGood: 'enough, if it looks as it should',
 
+  kept: 'This stays in your browser.',
   /** Why what a reader marks may not be kept. */
   trouble: {
-    forbidden: 'This browser keeps nothing here: what you mark holds until you leave the page.',
-    full: 'There is no room left in this browser: what you mark now holds until you leave the page.',
-    newer:
-      'What is kept here comes from a newer version. It stays as it is, and what you mark now holds until you leave the page.',
-    corrupt:
-      'What is kept here cannot be read. It stays as it is, and what you mark now holds until you leave the page.',
-    offline: 'There is no connection: what you mark is passed on when there is one again.',
+    forbidden: 'This browser lets this page keep nothing: this is gone when you close it.',
+    full: 'There is no room left in this browser: this is gone when you close the page.',
+    newer: 'A newer version of this page has kept more in this browser than can be shown here.',
+    corrupt: 'Some of what this browser had kept could not be read, and was put aside. What you say now is kept.',
+    offline: 'There is no connection: this is sent later.',
   },
 };
 

@@ -27,13 +27,12 @@ export const es: ProgressMessages = {
   met: 'puedes avanzar',
   metIfGood: 'basta, si se ve como debe',
 
+  kept: 'Esto se queda en tu navegador.',
   trouble: {
-    forbidden: 'Este navegador no guarda nada aquí: lo que marques vale hasta que salgas de la página.',
-    full: 'Ya no queda sitio en este navegador: lo que marques ahora vale hasta que salgas de la página.',
-    newer:
-      'Lo que hay guardado aquí es de una versión más nueva. Se queda como está, y lo que marques ahora vale hasta que salgas de la página.',
-    corrupt:
-      'Lo que hay guardado aquí no se puede leer. Se queda como está, y lo que marques ahora vale hasta que salgas de la página.',
-    offline: 'No hay conexión: lo que marques se enviará cuando vuelva a haberla.',
+    forbidden: 'Este navegador no deja que la página guarde nada: esto se pierde al cerrarla.',
+    full: 'En este navegador ya no queda sitio: esto se pierde al cerrar la página.',
+    newer: 'Una versión más nueva de esta página ha guardado en este navegador más de lo que aquí se puede mostrar.',
+    corrupt: 'Parte de lo que había en este navegador no se pudo leer y quedó aparte. Lo que digas ahora se guarda.',
+    offline: 'No hay conexión: esto se enviará más tarde.',
   },
 };

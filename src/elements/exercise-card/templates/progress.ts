@@ -14,6 +14,8 @@ interface ProgressFrame {
   readonly canUndo: boolean;
   /** Why what the reader has just said may not be kept. */
   readonly trouble: string;
+  /** Where all of it stays; empty where the page says that itself. */
+  readonly kept: string;
   /** How far they are on the way to another exercise. */
   gate(to: string): string;
   mark(state: ExerciseState): void;
@@ -73,6 +75,7 @@ const history = ({ summary, sessions, more, bars: picture }: ProgressView, frame
           (words) =>
             html`<button class="link small" type="button" part="link" @click=${frame.showAll}>${words}</button>`,
         )}
+        ${some(frame.kept, (words) => html`<p class="small">${words}</p>`)}
       </details>`,
   );
 
