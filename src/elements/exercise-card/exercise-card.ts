@@ -145,12 +145,12 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
     if (before && before !== this.shown?.item) this.startOver();
     if (this.shown && !this.compact) this.media.prepare(hasMedia(this.shown.item));
     // It is on its way while the pack is: what comes later would move what is read already.
-    this.standing.prepare(this.has('progress'));
+    this.standing.prepare(this.wanted.includes('progress'));
     this.spoken = this.standing.now?.prepare(this.locale.locale) ?? true;
   }
 
-  private has(action: string): boolean {
-    return this.actions.split(/\s+/u).includes(action);
+  private get wanted(): readonly string[] {
+    return this.actions.split(/\s+/u);
   }
 
   protected override get ready(): boolean {
@@ -171,9 +171,9 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
       level,
       actions: this.cardActions,
       media,
-      progress: this.has('progress') ? this.standing.now?.partsOf(item, context, level) : undefined,
+      progress: this.wanted.includes('progress') ? this.standing.now?.partsOf(item, context, level) : undefined,
       chosen: this.chosen,
-      buttons: (['share', 'print'] as const).filter((name) => this.has(name)),
+      buttons: this.wanted.filter((name) => name === 'share' || name === 'print'),
       shared: this.shared,
     };
   }

@@ -17,10 +17,11 @@ export const progressStyles = css`
     display: inline-flex;
     gap: 0.4em;
     align-items: center;
-    font-size: max(0.84rem, 0.6em);
-    font-weight: 400;
-    letter-spacing: normal;
     white-space: nowrap;
+  }
+  .head .heading:has(+ .mine-sign) {
+    display: inline;
+    margin-inline-end: 0.3em;
   }
   .where {
     display: flex;

@@ -19,11 +19,8 @@ const head = (view: CardView, frame: CardFrame): TemplateResult =>
   html`<div class="head">
     <div class="stack">
       <div>
-        ${heading(
-          frame.level,
-          html`<span id="name">${text(frame, view.name)}</span> ${frame.progress?.sign ?? nothing}`,
-          'name',
-        )}
+        ${heading(frame.level, html`<span id="name">${text(frame, view.name)}</span>`, 'name')}
+        ${frame.progress?.sign ?? nothing}
         ${some(view.aliases, (also) => html`<p class="aliases small" part="aliases">${text(frame, also)}</p>`)}
       </div>
       ${some(view.why, (why) => html`<p class="lead" part="why">${text(frame, why)}</p>`)}
