@@ -1,5 +1,4 @@
-import { writeLoad, writeSeconds } from '../../i18n/dose.js';
-import { numberFormat } from '../../i18n/number.js';
+import { writeLoad, writeRange, writeSeconds } from '../../i18n/dose.js';
 import type { ProgressMessages } from '../../i18n/progress/en.js';
 import type { DoneSet } from '../../model/session/report.js';
 import { bare } from '../../model/session/bare.js';
@@ -44,11 +43,10 @@ export function amountDone(sets: readonly DoneSet[], words: ProgressMessages, co
 /** Sets that are all alike as "2 × 10", all others one by one. */
 function inARow(sets: readonly DoneSet[], words: ProgressMessages, { locale, messages }: Context): string {
   const measure = measureOf(sets);
-  const digits = numberFormat(locale);
   const values = sets.map((set) => valueOf(set, measure));
-  const written = values.map((value) => (measure === 'reps' ? digits.format(value) : writeSeconds(value, locale)));
+  const written = values.map((value) => (measure === 'reps' ? writeRange(value, locale) : writeSeconds(value, locale)));
   const [first = ''] = written;
-  if (new Set(written).size === 1) return `${digits.format(sets.length)} × ${first}`;
+  if (new Set(written).size === 1) return `${writeRange(sets.length, locale)} × ${first}`;
   const list = written.join(messages.comma);
   return measure === 'reps' ? words.reps(list) : list;
 }

@@ -1,6 +1,5 @@
 import { writeDay } from '../../i18n/date.js';
-import { writeDose, writeIntensity } from '../../i18n/dose.js';
-import { numberFormat } from '../../i18n/number.js';
+import { writeDose, writeIntensity, writeRange } from '../../i18n/dose.js';
 import type { ProgressMessages } from '../../i18n/progress/en.js';
 import { checkGate } from '../../model/progress/gate.js';
 import type { History, Practice } from '../../model/progress/history.js';
@@ -94,10 +93,9 @@ function barsOf(practice: readonly Practice[], words: ProgressMessages, { locale
   const sums = measure && measures.size === 1 ? all.map((sets) => sumOf(sets, measure)) : [];
   const most = Math.max(...sums);
   if (!measure || sums.length < 2 || !(most > 0)) return undefined;
-  const digits = numberFormat(locale);
   return {
     title: words.bySession[measure],
-    bars: sums.map((sum) => ({ share: sum / most, value: digits.format(sum) })),
+    bars: sums.map((sum) => ({ share: sum / most, value: writeRange(sum, locale) })),
   };
 }
 
@@ -125,6 +123,6 @@ export function gateProgressOf(
   );
   const enough = quality.length > 0 ? words.metIfGood : words.met;
   const rest = met ? enough : words.more(of - good);
-  const done = numberFormat(locale).format(Math.min(good, of));
+  const done = writeRange(Math.min(good, of), locale);
   return words.gate(done, of, writeDose(amount, messages.dose, locale, units), rest);
 }
