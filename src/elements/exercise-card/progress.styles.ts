@@ -89,7 +89,7 @@ export const progressStyles = css`
   }
   .history :is(th, td) {
     padding-block: 0.35em;
-    padding-inline: 0 1.2em;
+    padding-inline: 0 0.9em;
     border-block-end: 1px solid var(--_line);
     font-weight: inherit;
     text-align: start;
@@ -98,15 +98,20 @@ export const progressStyles = css`
   .history th {
     color: var(--_quiet);
   }
-  .history td:first-child {
+  .history :is(th, td):not(:nth-child(2)) {
     white-space: nowrap;
+  }
+  .history :is(th, td):last-child {
+    padding-inline-end: 0;
   }
   .near {
     color: inherit;
   }
   @container (max-width: 22em) {
-    .states label {
-      flex-basis: 40%;
+    .states {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      inline-size: 100%;
     }
   }
   @media (pointer: coarse) {

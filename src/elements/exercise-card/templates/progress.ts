@@ -25,7 +25,7 @@ interface ProgressFrame {
 
 /** How far a reader is, for its places in a card. */
 export const progressParts = (view: ProgressView, frame: ProgressFrame): ProgressParts => ({
-  sign: view.state === 'todo' ? nothing : sign(view),
+  sign: sign(view),
   section: html`<div class="section stack mine" part="progress">
     <div id="mine">${heading(Math.min(frame.level + 1, 6), frame.words.title, 'section-heading')}</div>
     <div class="where">${states(view, frame)} ${since(view, frame)}</div>
@@ -34,8 +34,10 @@ export const progressParts = (view: ProgressView, frame: ProgressFrame): Progres
   gateTo: (id) => some(frame.gate(id), (words) => html`<p class="small num near" part="gate">${words}</p>`),
 });
 
-const sign = ({ state, stateWord }: ProgressView): TemplateResult =>
-  html`<span class="small mine-sign" part=${`sign ${state}`}>${stateSign(state)} ${stateWord}</span>`;
+const sign = ({ state, stateWord }: ProgressView): Content =>
+  state === 'todo'
+    ? nothing
+    : html`<span class="small mine-sign" part=${`sign ${state}`}>${stateSign(state)} ${stateWord}</span>`;
 
 const states = ({ state: now, choices }: ProgressView, frame: ProgressFrame): TemplateResult =>
   html`<div class="ladder states" role="radiogroup" aria-labelledby="mine">
