@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { ProgressController } from '../../controllers/progress.js';
+import type { Source } from '../../controllers/pack-source.js';
+import { ProgressController, packKey } from '../../controllers/progress.js';
 import { ProgressChangeEvent } from '../../events.js';
 import type { ProgressMessages } from '../../i18n/progress/en.js';
 import { progressMessages } from '../../i18n/progress/messages.js';
@@ -8,6 +9,7 @@ import type { History } from '../../model/progress/history.js';
 import type { ExerciseState } from '../../model/reader.js';
 import { relationsOf } from '../../model/relations.js';
 import type { Exercise, Pack } from '../../pack/types.js';
+import type { ProgressStore } from '../../progress/store.js';
 import type { Context } from '../context.js';
 import { gateProgressOf, progressViewOf } from './progress.view.js';
 import type { ProgressParts } from './templates/frame.js';
@@ -16,7 +18,8 @@ import { progressParts } from './templates/progress.js';
 export { progressStyles } from './progress.styles.js';
 
 /** The card that a reader's progress is for. */
-export type ProgressHost = ReactiveControllerHost & EventTarget & { readonly renderRoot: ParentNode };
+export type ProgressHost = ReactiveControllerHost &
+  EventTarget & { readonly renderRoot: ParentNode; readonly store: ProgressStore | undefined };
 
 /** Who says another state within so many milliseconds was on the way to it, by the arrow keys say. */
 const passing = 5000;
@@ -26,19 +29,20 @@ const passing = 5000;
  * first card that has a place for it.
  */
 export class CardProgress {
+  private readonly progress: ProgressController;
   private locale: string | undefined;
   private words: ProgressMessages | undefined;
   /** What the reader has said on this card, the latest last: that is what can be taken back. */
   private said: readonly ProgressEntry[] = [];
   private whole = false;
 
-  constructor(
-    private readonly host: ProgressHost,
-    private readonly progress: ProgressController,
-  ) {}
+  constructor(private readonly host: ProgressHost) {
+    this.progress = new ProgressController(host);
+  }
 
-  /** Whether its words are here in this language; if not, they are on their way. */
-  prepare(locale: string): boolean {
+  /** Opens what is known of a pack. Whether its words are here in this language; if not, they are on their way. */
+  prepare(source: Source, locale: string): boolean {
+    this.progress.open(packKey(source), this.host.store);
     if (locale !== this.locale) {
       this.locale = locale;
       this.words = progressMessages.now(locale);

@@ -2,7 +2,6 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
 import { ExerciseOpenEvent } from '../../events.js';
-import type { Messages } from '../../i18n/en.js';
 import { cardMessages } from '../../i18n/messages.js';
 import { indexOf } from '../../model/relations.js';
 import { unscaled, type Scale } from '../../model/scale.js';
@@ -10,18 +9,16 @@ import type { Exercise } from '../../pack/types.js';
 import { absent } from '../absent.js';
 import { ifItLoads } from '../late-part.js';
 import type { CardSettings } from '../open-card.js';
-import { PackElement, type Pick } from '../pack-element.js';
+import type { Pick } from '../pack-element.js';
 import { say, type Context } from '../context.js';
+import { CardElement } from './card-element.js';
 import { cardStyles } from './exercise-card.styles.js';
 import { cardViewOf, doseLineOf, headOf } from './exercise-card.view.js';
 import { footActions } from './foot.js';
 import { hasMedia, lateMedia } from './late-media.js';
-import { lateProgress } from './late-progress.js';
 import { levelWithin } from '../templates.js';
 import { card, compact } from './templates/card.js';
 import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
-
-const everything = 'progress share print';
 
 /**
  * One exercise as a part of the system: why it is done, how, how much, what it builds on and what it leads to.
@@ -94,7 +91,7 @@ const everything = 'progress share print';
  * @cssprop --exercise-space - Unit of the vertical rhythm; 0.5rem.
  * @cssprop --exercise-focus - Colour of the focus ring; by default the accent.
  */
-export class ExerciseCard extends PackElement<Exercise, Messages> {
+export class ExerciseCard extends CardElement {
   static override styles = cardStyles;
 
   /** Id of the exercise; without it the one named behind `#` in `src`, or the first. */
@@ -106,18 +103,12 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
   /** Level of the heading, 2 to 6, so that the card fits into the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
-  /** What a reader can do: "progress" says how far they are, "share" and "print" are at the foot; or "none". */
-  @property({ converter: (value) => value ?? everything }) actions = everything;
-
   /** How far the reader has moved sets and reps. */
   @state() private scale: Scale = unscaled;
   @state() private chosen: readonly number[] = [];
   @state() private shared = false;
 
   private readonly media = lateMedia(this, this.wear);
-  private readonly standing = lateProgress(this, this.progress, this.wear);
-  /** Whether the words for it are here. */
-  private spoken = true;
   /** Set on a card in a dialog: another exercise opens in its place. */
   private follow: ((id: string) => void) | undefined;
 
@@ -144,17 +135,10 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
     super.willUpdate(changed);
     if (before && before !== this.shown?.item) this.startOver();
     if (this.shown && !this.compact) this.media.prepare(hasMedia(this.shown.item));
-    // It is on its way while the pack is: what comes later would move what is read already.
-    this.standing.prepare(this.wanted.includes('progress'));
-    this.spoken = this.standing.now?.prepare(this.locale.locale) ?? true;
-  }
-
-  private get wanted(): readonly string[] {
-    return this.actions.split(/\s+/u);
   }
 
   protected override get ready(): boolean {
-    return super.ready && (this.compact || this.media.ready) && this.standing.ready && this.spoken;
+    return super.ready && (this.compact || this.media.ready);
   }
 
   protected override content(item: Exercise, source: Source): TemplateResult {
@@ -171,7 +155,7 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
       level,
       actions: this.cardActions,
       media,
-      progress: this.wanted.includes('progress') ? this.standing.now?.partsOf(item, context, level) : undefined,
+      progress: this.progressOf(item, context, level),
       chosen: this.chosen,
       buttons: this.wanted.filter((name) => name === 'share' || name === 'print'),
       shared: this.shared,
@@ -184,7 +168,6 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
     this.chosen = [];
     this.shared = false;
     this.media.now?.startOver();
-    this.standing.now?.startOver();
   }
 
   private readonly cardActions: CardActions = {
