@@ -74,6 +74,7 @@ import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
  * @csspart skipped - The sign of one that the reader has skipped.
  * @csspart history - The disclosure with the sessions that the exercise was part of.
  * @csspart chart - How much it was by session, as bars.
+ * @csspart placement - The questions that find the reader's step.
  * @csspart footer - The foot of the card.
  * @csspart attribution - Who it comes from.
  * @csspart disclaimer - The disclaimer of the pack.

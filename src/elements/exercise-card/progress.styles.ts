@@ -50,6 +50,15 @@ export const progressStyles = css`
     gap: 0 1em;
     align-items: center;
   }
+  .ask {
+    display: grid;
+    gap: var(--_space);
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .ask .actions {
+    gap: var(--_space) 1em;
+  }
   .history summary {
     font-weight: inherit;
   }

@@ -16,6 +16,12 @@ const among = plural('ar', {
   other: '# حصة',
 });
 const more = plural('ar', { one: 'بقيت واحدة', two: 'بقيت اثنتان', other: 'بقيت #' });
+const left = plural('ar', {
+  one: 'بقي سؤال واحد',
+  two: 'سؤالان على الأكثر',
+  few: '# أسئلة على الأكثر',
+  other: '# سؤالًا على الأكثر',
+});
 
 /** كلمات ما بلغه القارئ في تمرين. */
 export const ar: ProgressMessages = {
@@ -24,6 +30,15 @@ export const ar: ProgressMessages = {
   states: { todo: 'لم يبدأ', doing: 'قيد التدرّب', done: 'أُنجز', skipped: 'تُجووز' },
   since: (date) => `منذ ${date}`,
   undo: 'تراجع',
+
+  place: 'اعرف خطوتك',
+  ask: (name, amount) => (amount ? `هل تستطيع أداء «${name}» هكذا: ${amount}؟` : `هل تتقن «${name}»؟`),
+  left: (count) => left(count),
+  yes: 'نعم',
+  no: 'ليس بعد',
+  yourStep: (name, first) => (first ? `خطوتك هي «${name}»: ابدأ من هنا.` : `خطوتك هي «${name}». ما قبلها يُعدّ منجزًا.`),
+  keep: 'احفظ ذلك',
+  cancel: 'إلغاء',
 
   sessions: (count, last) => `${sessions(count)}، آخرها في ${last}`,
   date: 'التاريخ',

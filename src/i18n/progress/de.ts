@@ -4,6 +4,7 @@ import type { ProgressMessages } from './en.js';
 const sessions = plural('de', { one: 'Eine Einheit', other: '# Einheiten' });
 const among = plural('de', { one: '# Einheit', other: '# Einheiten' });
 const more = plural('de', { one: 'noch eine', other: 'noch #' });
+const left = plural('de', { one: 'Eine Frage noch', other: 'Höchstens # Fragen' });
 
 /** Die Wörter dafür, wie weit jemand mit einer Übung ist. */
 export const de: ProgressMessages = {
@@ -12,6 +13,18 @@ export const de: ProgressMessages = {
   states: { todo: 'offen', doing: 'dabei', done: 'geschafft', skipped: 'übersprungen' },
   since: (date) => `seit dem ${date}`,
   undo: 'Rückgängig',
+
+  place: 'Deinen Schritt finden',
+  ask: (name, amount) => (amount ? `Gelingt dir „${name}“ so: ${amount}?` : `Gelingt dir „${name}“ gut?`),
+  left: (count) => left(count),
+  yes: 'Ja',
+  no: 'Noch nicht',
+  yourStep: (name, first) =>
+    first
+      ? `Dein Schritt ist „${name}“: Fang hier an.`
+      : `Dein Schritt ist „${name}“. Was davor kommt, zählt als geschafft.`,
+  keep: 'So behalten',
+  cancel: 'Abbrechen',
 
   sessions: (count, last) => `${sessions(count)}, zuletzt am ${last}`,
   date: 'Datum',

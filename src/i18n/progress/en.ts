@@ -3,6 +3,7 @@ import { plural } from '../plural.js';
 const sessions = plural('en', { one: 'One session', other: '# sessions' });
 const among = plural('en', { one: '# session', other: '# sessions' });
 const more = plural('en', { one: 'one more', other: '# more' });
+const left = plural('en', { one: 'One question left', other: '# questions at most' });
 
 /** The words for how far a reader is with an exercise. English is the source: every other language has the same shape. */
 export const en = {
@@ -11,6 +12,19 @@ export const en = {
   states: { todo: 'to do', doing: 'doing', done: 'done', skipped: 'skipped' },
   since: (date: string) => `since ${date}`,
   undo: 'Undo',
+
+  /** A few questions that find the step of a reader on a track. */
+  place: 'Find your step',
+  ask: (name: string, amount: string) =>
+    amount ? `Can you do “${name}” like this: ${amount}?` : `Does “${name}” go well?`,
+  left: (count: number) => left(count),
+  yes: 'Yes',
+  no: 'Not yet',
+  /** `first` where nothing comes before it. */
+  yourStep: (name: string, first: boolean) =>
+    first ? `Your step is “${name}”: begin here.` : `Your step is “${name}”. What comes before it counts as done.`,
+  keep: 'Keep that',
+  cancel: 'Cancel',
 
   /** The sessions that an exercise was part of. */
   sessions: (count: number, last: string) => `${sessions(count)}, last on ${last}`,

@@ -4,6 +4,7 @@ import type { ProgressMessages } from './en.js';
 const sessions = plural('es', { one: 'Una sesión', other: '# sesiones' });
 const among = plural('es', { one: '# sesión', other: '# sesiones' });
 const more = plural('es', { one: 'falta una', other: 'faltan #' });
+const left = plural('es', { one: 'Queda una pregunta', other: '# preguntas como mucho' });
 
 /** Las palabras para decir hasta dónde ha llegado alguien con un ejercicio. */
 export const es: ProgressMessages = {
@@ -12,6 +13,16 @@ export const es: ProgressMessages = {
   states: { todo: 'por hacer', doing: 'en curso', done: 'hecho', skipped: 'omitido' },
   since: (date) => `desde el ${date}`,
   undo: 'Deshacer',
+
+  place: 'Encuentra tu paso',
+  ask: (name, amount) => (amount ? `¿Puedes hacer «${name}» así: ${amount}?` : `¿Te sale bien «${name}»?`),
+  left: (count) => left(count),
+  yes: 'Sí',
+  no: 'Todavía no',
+  yourStep: (name, first) =>
+    first ? `Tu paso es «${name}»: empieza aquí.` : `Tu paso es «${name}». Lo anterior cuenta como hecho.`,
+  keep: 'Guardarlo',
+  cancel: 'Cancelar',
 
   sessions: (count, last) => `${sessions(count)}, la última el ${last}`,
   date: 'Fecha',

@@ -18,6 +18,10 @@ interface ProgressFrame {
   readonly kept: string;
   /** How far they are on the way to another exercise. */
   gate(to: string): string;
+  /** The questions that find the reader's step, while they are asked. */
+  readonly placement: Content;
+  /** Begins them, where they are of use. */
+  readonly place: (() => void) | undefined;
   mark(state: ExerciseState): void;
   undo(): void;
   showAll(): void;
@@ -29,7 +33,8 @@ export const progressParts = (view: ProgressView, frame: ProgressFrame): Progres
   section: html`<div class="section stack mine" part="progress">
     <div id="mine">${heading(Math.min(frame.level + 1, 6), frame.words.title, 'section-heading')}</div>
     <div class="where">${states(view, frame)} ${since(view, frame)}</div>
-    ${some(frame.trouble, (words) => html`<p class="small" role="status">${words}</p>`)} ${history(view, frame)}
+    ${frame.placement} ${some(frame.trouble, (words) => html`<p class="small" role="status">${words}</p>`)}
+    ${history(view, frame)}
   </div>`,
   gateTo: (id) => some(frame.gate(id), (words) => html`<p class="small num near" part="gate">${words}</p>`),
 });
@@ -56,13 +61,15 @@ const states = ({ state: now, choices }: ProgressView, frame: ProgressFrame): Te
     )}
   </div>`;
 
-const since = (view: ProgressView, { words, canUndo, undo }: ProgressFrame): Content =>
-  view.since || canUndo
+const since = (view: ProgressView, { words, canUndo, undo, place }: ProgressFrame): Content =>
+  view.since || canUndo || place
     ? html`<p class="small num since">
-        ${view.since}
-        ${canUndo ? html`<button class="link" type="button" part="link" @click=${undo}>${words.undo}</button>` : nothing}
+        ${view.since} ${canUndo ? link(words.undo, undo) : nothing} ${place ? link(words.place, place) : nothing}
       </p>`
     : nothing;
+
+const link = (words: string, act: () => void): TemplateResult =>
+  html`<button class="link" type="button" part="link" @click=${act}>${words}</button>`;
 
 /** What was done so far, behind a line that says the most of it. */
 const history = ({ summary, sessions, more, bars: picture }: ProgressView, frame: ProgressFrame): Content =>
