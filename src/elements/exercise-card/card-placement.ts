@@ -84,6 +84,5 @@ function said(placement: Placement, words: ProgressMessages, context: Context): 
   const exercise = indexOf(context.pack).exercises.get(id);
   const name = exercise ? say(context, exercise.name).value : id;
   if ('step' in placement) return words.yourStep(name, Object.keys(placement.states).length === 1);
-  const { sessions: _, ...once } = placement.ask.gate ?? {};
-  return words.ask(name, gateLine(once, context));
+  return words.ask(name, gateLine({ ...placement.ask.gate, sessions: 0 }, context));
 }
