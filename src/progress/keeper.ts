@@ -4,7 +4,7 @@ import type { BrowserStore } from './browser.js';
 import { LogArchive } from './log-archive.js';
 import { otherVersions, packsOn, putAside, sweep } from './others.js';
 import { foundIn } from './shelf.js';
-import { Tabs } from './tabs.js';
+import { Tabs, type Ears } from './tabs.js';
 
 /** What a page needs a moment later than what it shows: the other tabs, other versions, and the archive. */
 export class Keeper {
@@ -15,14 +15,15 @@ export class Keeper {
 
   constructor(private readonly store: BrowserStore) {
     this.archive = new LogArchive(store);
-    this.tabs = new Tabs({
+    const ears: Ears = {
       told: (message) => {
         const { pack, entries } = message ?? {};
         if (pack !== undefined && store.fresh.has(pack)) this.hear(pack, readEntries(entries).entries);
       },
       stored: (key, value) => this.stored(key, value),
       back: () => [...store.fresh].forEach((pack) => store.sync(pack)),
-    });
+    };
+    this.tabs = new Tabs(ears, store.shelf.storage);
   }
 
   get listens(): boolean {

@@ -189,7 +189,7 @@ describe('A file', () => {
     expect(preview?.packs.map(({ added, refused }) => [added, refused])).to.deep.equal([[0, 3]]);
   });
 
-  it('that holds itself is stood', async () => {
+  it('that holds itself is stood', () => {
     const round: { id: string; at: number; k: string; in?: unknown } = { id: 'a', at: 1, k: 'moon' };
     round.in = round;
     const store = new MemoryStore();
