@@ -11,7 +11,7 @@ export const progressStore = (): ProgressStore => (current ??= browserStore());
 /** Gives all elements of this page that have none of their own another store: that of a partner's site, say. */
 export function setProgressStore(store: ProgressStore): void {
   [current, isSet] = [store, true];
-  // Who hears of it listens anew: a list that is gone through would never end.
+  // Who hears of it leaves the store before, and waits anew.
   for (const hear of [...waiting]) hear();
 }
 
