@@ -13,15 +13,27 @@ export const progressStyles = css`
     fill-rule: evenodd;
     stroke: none;
   }
-  .mine-sign {
+  .mine-label {
     display: inline-flex;
     gap: 0.4em;
     align-items: center;
     white-space: nowrap;
   }
-  .head .heading:has(+ .mine-sign) {
-    display: inline;
-    margin-inline-end: 0.3em;
+  /* Behind the last word, in room that is always kept for it: who says how far they are moves nothing by it. */
+  .card .head .heading {
+    padding-inline-end: calc(16px + 0.5em);
+  }
+  /* As high as a capital, and of no width: it stands behind the last word in every direction. */
+  .mine-sign {
+    position: relative;
+    display: inline-block;
+    inline-size: 0;
+    block-size: 0.7em;
+  }
+  .mine-sign .sign {
+    position: absolute;
+    inset-block-start: calc(50% - 8px);
+    inset-inline-start: 0.4em;
   }
   .where {
     display: flex;
@@ -141,6 +153,7 @@ export const progressStyles = css`
   @media print {
     .mine,
     .mine-sign,
+    .mine-label,
     .near {
       display: none;
     }

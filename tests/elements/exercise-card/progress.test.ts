@@ -16,6 +16,7 @@ import {
   openedDialog,
   part,
   parts,
+  place,
   press,
   textOf,
   textsOf,
@@ -44,7 +45,7 @@ describe('how far a reader is, on <exercise-card>', () => {
     const card = await mountCard(named);
     expect(chosen(card)).to.equal('doing');
     expect(textOf(part(card, 'progress'))).to.contain('since November 3, 2026');
-    expect(textOf(part(card, 'sign'))).to.equal('doing');
+    expect(part(card, 'sign').ariaLabel).to.equal('doing');
     expect(part(card, 'sign').part.contains('doing')).to.equal(true);
   });
 
@@ -92,6 +93,23 @@ describe('a reader who says how far they are on <exercise-card>', () => {
     const { exercise, state, previous } = heard[0]!;
     expect([exercise, state, previous]).to.deep.equal(['band-side-step', 'doing', 'todo']);
     expect(store.get('sample').map((entry) => entry.k)).to.deep.equal(['state']);
+  });
+
+  it('moves nothing above by it, whatever the name', async () => {
+    readerWho();
+    for (const name of ['Squat', 'Side step with a band', 'A name that is so long that it takes several lines']) {
+      const page = place();
+      page.style.width = '260px';
+      const exercises = [{ id: 'a', name, why: 'Because.' }];
+      const card = await mountCard({ id: 'sample', exercises }, {}, page);
+      const before = part(card, 'progress').getBoundingClientRect().top;
+      await choose(card, 'doing');
+      expect(part(card, 'progress').getBoundingClientRect().top, name).to.equal(before);
+      expect(part(card, 'sign').firstElementChild!.getBoundingClientRect().right).to.be.at.most(
+        page.getBoundingClientRect().right,
+      );
+      readerWho();
+    }
   });
 
   it('goes through the states by arrow keys, of which the last one counts', async () => {

@@ -18,8 +18,10 @@ export interface MediaParts {
 
 /** How far a reader is with an exercise, for the places that a card has for it. */
 export interface ProgressParts {
-  /** The state in a sign and a word, beside the name; nothing where the exercise is still to do. */
+  /** The state as a sign in the heading, where it takes no room; nothing where the exercise is still to do. */
   readonly sign: Content;
+  /** The same with its word beside it, where there is room. */
+  readonly label: Content;
   /** What the reader says of it, and what they did so far. */
   readonly section: Content;
   /** How far they are on the way to this exercise. */

@@ -30,6 +30,7 @@ interface ProgressFrame {
 /** How far a reader is, for its places in a card. */
 export const progressParts = (view: ProgressView, frame: ProgressFrame): ProgressParts => ({
   sign: sign(view),
+  label: label(view),
   section: html`<div class="section stack mine" part="progress">
     <div id="mine">${heading(Math.min(frame.level + 1, 6), frame.words.title, 'section-heading')}</div>
     <div class="where">${states(view, frame)} ${since(view, frame)}</div>
@@ -42,7 +43,14 @@ export const progressParts = (view: ProgressView, frame: ProgressFrame): Progres
 const sign = ({ state, stateWord }: ProgressView): Content =>
   state === 'todo'
     ? nothing
-    : html`<span class="small mine-sign" part=${`sign ${state}`}>${stateSign(state)} ${stateWord}</span>`;
+    : html`<span class="mine-sign" part=${`sign ${state}`} role="img" aria-label=${stateWord}
+        >${stateSign(state)}</span
+      >`;
+
+const label = ({ state, stateWord }: ProgressView): Content =>
+  state === 'todo'
+    ? nothing
+    : html`<span class="small mine-label" part=${`sign ${state}`}>${stateSign(state)} ${stateWord}</span>`;
 
 const states = ({ state: now, choices }: ProgressView, frame: ProgressFrame): TemplateResult =>
   html`<div class="ladder states" role="radiogroup" aria-labelledby="mine">
