@@ -17,13 +17,14 @@ const cdn = new URL('../dist/cdn/', import.meta.url);
 const kB = 1000;
 const budgets = {
   loader: 1 * kB,
-  page: { aim: 15 * kB, gate: 18 * kB, held: 26.5 * kB },
+  page: { aim: 15 * kB, gate: 18 * kB, held: 26.8 * kB },
   all: { aim: 36 * kB, gate: 42 * kB, held: 89 * kB },
 };
 // The page is above its gate. Shared out by length, Lit takes 5.5, the checks and the notation of a pack 6.3, words and
 // styles 3.3, the loader 0.5; that leaves 2.4 for the card and its controllers, which take 8.4. What shows pictures and
-// videos is not in it: a card that has some loads `card-media` besides. `held` is where the page stood when it was last
-// set, 26.28 with the chunks it shares with the others, rounded up a little; it may go down, and a build above it fails.
+// videos is not in it: a card that has some loads `card-media` besides. Nor is what is known of a reader: unless its page
+// does without, a card loads `card-progress`, and has 0.2 in it to do so. `held` is where the page stood when it was last
+// set, 26.60 with the chunks it shares with the others, rounded up a little; it may go down, and a build above it fails.
 // The list of a map comes with its page. Its picture with the layout (5 of it), zoom and what is in sight, and its tools,
 // are loaded where there is room to draw and where a reader asks for them. `all.js` holds all that, and everything else
 // that is lazy on a page with the loader.
