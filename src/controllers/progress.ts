@@ -1,15 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Progress, ProgressEntry, Told } from '../model/progress/entry.js';
-import { onProgressStore, progressStore } from '../progress/current.js';
+import { readerOf, type KnownReader } from '../model/progress/reader.js';
+import type { Pack } from '../pack/types.js';
+import { isPageStore, onProgressStore, progressStore } from '../progress/current.js';
 import { newEntry } from '../progress/new-entry.js';
-import type { ProgressStore } from '../progress/store.js';
-import type { Source } from './pack-source.js';
+import type { ProgressStore, StoreTrouble } from '../progress/store.js';
 
-/**
- * The name of a pack on all pages of a site, under which a reader's progress with it is kept: its id; where it has none,
- * its address, or that of the page it stands on, wherever on that page the reader is.
- */
-export const packKey = ({ pack, base }: Pick<Source, 'pack' | 'base'>): string => pack.id ?? base.replace(/#.*/su, '');
+export { packKey } from './pack-key.js';
 
 /** What a reader did with a pack, for an element: it asks for an update whenever that changes, in whichever tab. */
 export class ProgressController implements ReactiveController {
@@ -23,7 +20,7 @@ export class ProgressController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Opens the progress of a pack; `own` is the store that a page gave to this element. */
+  /** Opens the progress of a pack by its `packKey`; `own` is the store that a page gave to this element. */
   open(pack: string, own?: ProgressStore): void {
     if (pack === this.pack && own === this.own) return;
     [this.pack, this.own] = [pack, own];
@@ -35,9 +32,19 @@ export class ProgressController implements ReactiveController {
     return this.store;
   }
 
+  /** Where it is kept, to be told: in this browser, or where the page wants it; or why it may not be kept. */
+  get keeps(): StoreTrouble | 'browser' | 'page' {
+    return this.store.trouble ?? (this.own || isPageStore() ? 'page' : 'browser');
+  }
+
   /** All that is known; the same object until something changes. */
   get progress(): Progress {
-    return this.pack === undefined ? [] : this.store.get(this.pack);
+    return this.pack === undefined ? nothing : this.store.get(this.pack);
+  }
+
+  /** How far the reader has come with the exercises of this pack; the same object until something changes. */
+  readerOf(pack: Pack): KnownReader {
+    return readerOf(this.progress, pack);
   }
 
   /** Notes what a reader did or said; the entry that comes back can be taken back by its id. */
@@ -50,6 +57,8 @@ export class ProgressController implements ReactiveController {
   hostConnected(): void {
     this.connected = true;
     this.listen();
+    // Where it was on no page, it has not heard what the reader did elsewhere.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -72,3 +81,5 @@ export class ProgressController implements ReactiveController {
     ];
   }
 }
+
+const nothing: Progress = [];

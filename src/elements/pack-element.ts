@@ -16,6 +16,7 @@ import type { Issue } from '../pack/issues.js';
 import type { CommonMessages } from '../i18n/common/en.js';
 import type { Dictionary } from '../i18n/dictionary.js';
 import type { Units } from '../i18n/dose.js';
+import type { ProgressStore } from '../progress/store.js';
 import type { Context } from './context.js';
 import { dress, sheetFor } from './dress.js';
 import type { ExerciseCard } from './exercise-card/exercise-card.js';
@@ -42,6 +43,9 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
 
   /** Units to show quantities in; without it they stand as the coach wrote them. */
   @property() units: Units | undefined;
+
+  /** Where it keeps what the reader does; without it, where all elements of the page do. */
+  @property({ attribute: false }) store: ProgressStore | undefined;
 
   /** What is wrong with the pack, after `pack-load` or `pack-error`. */
   get issues(): readonly Issue[] {

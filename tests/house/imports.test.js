@@ -26,7 +26,11 @@ const laws = {
   styles: { packages: lit },
   events: { types: ['pack', 'model', 'progress'] },
   controllers: { layers: ['pack', 'model', 'progress', 'i18n', 'events'], packages: lit },
-  elements: { layers: ['controllers', 'model', 'i18n', 'styles', 'events'], types: ['pack'], packages: lit },
+  elements: {
+    layers: ['controllers', 'model', 'i18n', 'styles', 'events'],
+    types: ['pack', 'progress'],
+    packages: lit,
+  },
   define: { layers: ['elements'] },
   embed: { layers: ['define'] },
   cli: { layers: everyPureLayer, packages: node },

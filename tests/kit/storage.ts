@@ -1,3 +1,6 @@
+import { MemoryStore } from '../../src/progress/memory.js';
+import { setProgressStore } from '../../src/progress/current.js';
+
 /** A storage that lasts as long as a page. */
 class PageStorage implements Storage {
   [name: string]: unknown;
@@ -46,4 +49,9 @@ class PageDatabases {
 export function ownStorage(): void {
   Object.defineProperty(window, 'localStorage', { value: new PageStorage(), configurable: true });
   Object.defineProperty(window, 'indexedDB', { value: new PageDatabases(), configurable: true });
+}
+
+/** Before each test of this page nobody knows anything of its reader. */
+export function ownReader(): void {
+  beforeEach(() => setProgressStore(new MemoryStore()));
 }

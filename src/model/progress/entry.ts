@@ -68,5 +68,8 @@ export type ProgressEntry = {
   readonly order?: number;
 } & Told;
 
+/** A session that a reader has done. */
+export type SessionEntry = Extract<ProgressEntry, { readonly k: 'session' }>;
+
 /** All that a reader did or said with one pack, in order of time; each id once. */
 export type Progress = readonly ProgressEntry[];
