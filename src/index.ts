@@ -32,7 +32,16 @@ export type {
 export { programOf, type ProgrammeOptions } from './model/program/programme.js';
 export { rampedPack, rampedSession, rampsOf } from './model/program/ramp.js';
 export type { DateText, DayState, MissedPolicy, PlannedDay, Programme, Ramped } from './model/program/types.js';
+export type { ImportPreview, PackChange } from './model/progress/compare.js';
 export type { DayEnd, Progress, ProgressEntry, Told } from './model/progress/entry.js';
+export type { FileProblem, PackProgress, ProgressFile } from './model/progress/file.js';
+export { checkGate } from './model/progress/gate.js';
+export type { GateCheck } from './model/progress/gate.js';
+export { historiesOf, statesOf } from './model/progress/history.js';
+export type { History, Practice } from './model/progress/history.js';
+export { inForce, mergeProgress, withoutCleared } from './model/progress/merge.js';
+export { readEntries } from './model/progress/read.js';
+export type { ReadProgress } from './model/progress/read.js';
 export {
   summaryOf,
   type Summary,
@@ -65,3 +74,11 @@ export { parseDose } from './pack/dose/parse.js';
 export type { Issue, Severity } from './pack/issues.js';
 export { parsePack } from './pack/parse.js';
 export type * from './pack/types.js';
+export { browserStore } from './progress/browser.js';
+export { progressStore, setProgressStore } from './progress/current.js';
+export { fetchStore } from './progress/fetch.js';
+export type { FetchStore, FetchStoreOptions } from './progress/fetch.js';
+export { MemoryStore } from './progress/memory.js';
+export { newEntry } from './progress/new-entry.js';
+export type { ServerOptions, Timers } from './progress/server.js';
+export type { ProgressStore, StoreTrouble } from './progress/store.js';

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../src/define/exercise-card.js';
+import type { Progress } from '../src/model/progress/entry.js';
+import type { ExerciseState } from '../src/model/reader.js';
+import { MemoryStore } from '../src/progress/memory.js';
 
 /** What a story sets on the element. */
 interface Args {
@@ -44,14 +47,14 @@ const meta: Meta<Args> = {
     compact: false,
     headingLevel: 3,
     units: '',
-    actions: 'share print',
+    actions: 'progress share print',
     lang: 'en',
   },
   argTypes: {
     headingLevel: { control: { type: 'range', min: 2, max: 6 } },
     units: { control: 'select', options: ['', 'metric', 'imperial'] },
     lang: { control: 'select', options: ['en', 'es', 'de', 'ar'] },
-    actions: { control: 'select', options: ['share print', 'share', 'print', 'none'] },
+    actions: { control: 'select', options: ['progress share print', 'progress', 'share print', 'none'] },
   },
 };
 
@@ -119,3 +122,74 @@ export const MissingPicture: Story = {
       media: [{ kind: 'image', src: '/stories/pages/media/no-such-picture.svg', alt: 'The bottom of a lunge' }],
     }),
 };
+
+/** Two exercises, the second of which has to wait for nothing. */
+const lunges = {
+  id: 'lunges',
+  exercises: [
+    { id: 'lunge', name: 'Lunge', why: 'The pelvis has to stay level.', dose: '2x10 /side, rest 60s' },
+    { id: 'jump', name: 'Lunge jump', why: 'The same, with both feet off the ground.' },
+  ],
+  maps: [
+    {
+      id: 'up',
+      edges: [{ from: 'lunge', to: 'jump', axis: 'impact', gate: { sets: 2, reps: 10, perSide: true, sessions: 3 } }],
+    },
+  ],
+};
+
+const day = 24 * 60 * 60 * 1000;
+const began = Date.UTC(2026, 10, 2, 12);
+
+/** Sessions every other day, each with so many repetitions in two sets on each side. */
+const sessions = (...reps: readonly number[]): Progress =>
+  reps.map((each, index) => ({
+    id: `session ${index}`,
+    at: began + 2 * index * day,
+    k: 'session',
+    session: 'legs',
+    report: {
+      active: 600_000,
+      effort: 5 + (index % 3),
+      exercises: [
+        {
+          exercise: 'lunge',
+          sets: (['left', 'right'] as const).flatMap((side) =>
+            [each, each].map((count, visit) => ({ visit, ms: 30_000, side, reps: count })),
+          ),
+        },
+      ],
+    },
+  }));
+
+const says = (state: ExerciseState): Progress => [{ id: 'said', at: began, k: 'state', exercise: 'lunge', state }];
+
+/** A card of a reader who did this, as long as the page is there. */
+function known(progress: Progress, compact = false): TemplateResult {
+  const store = new MemoryStore();
+  store.set(lunges.id, progress);
+  return html`<exercise-card .pack=${lunges} .store=${store} ?compact=${compact}
+    ><p>Lunge: 2 sets of 10.</p></exercise-card
+  >`;
+}
+
+/** The reader is doing it. */
+export const Doing: Story = { render: () => known(says('doing')) };
+
+/** The reader has done it. */
+export const Done: Story = { render: () => known(says('done')) };
+
+/** The reader leaves it out. */
+export const Skipped: Story = { render: () => known(says('skipped')) };
+
+/** What the reader did so far, behind a line, and how far that is on the way to the next exercise. */
+export const History: Story = { render: () => known(sessions(6, 8, 8, 9, 10, 10)) };
+
+/** The reader has done it as it should be in as many sessions as it takes. */
+export const ReadyForMore: Story = { render: () => known(sessions(9, 10, 10, 10)) };
+
+/** The state by its sign and its word, in a block that can be taken in at a glance. */
+export const CompactDone: Story = { render: () => known(says('done'), true) };
+
+/** Where the page wants nothing to be marked. */
+export const NothingToMark: Story = { args: { src: `${pack}#squat`, actions: 'share print' } };

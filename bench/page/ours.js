@@ -8,6 +8,14 @@ const pack = await load('/pack.json');
 /** @type {ExerciseCard[]} */
 let cards = [];
 
+// What a card loads later is here before anything is measured.
+const first = Object.assign(/** @type {ExerciseCard} */ (document.createElement('exercise-card')), { pack });
+await new Promise((resolve) => {
+  first.addEventListener('pack-load', resolve, { once: true });
+  document.body.append(first);
+});
+first.remove();
+
 offer({
   async create(count, into) {
     cards = Array.from({ length: count }, () => {

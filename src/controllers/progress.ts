@@ -5,13 +5,8 @@ import type { Pack } from '../pack/types.js';
 import { isPageStore, onProgressStore, progressStore } from '../progress/current.js';
 import { newEntry } from '../progress/new-entry.js';
 import type { ProgressStore, StoreTrouble } from '../progress/store.js';
-import type { Source } from './pack-source.js';
 
-/**
- * The name of a pack on all pages of a site, under which a reader's progress with it is kept: its id; where it has none,
- * its address, or that of the page it stands on, wherever on that page the reader is.
- */
-export const packKey = ({ pack, base }: Pick<Source, 'pack' | 'base'>): string => pack.id ?? base.replace(/#.*/su, '');
+export { packKey } from './pack-key.js';
 
 /** What a reader did with a pack, for an element: it asks for an update whenever that changes, in whichever tab. */
 export class ProgressController implements ReactiveController {
@@ -25,7 +20,7 @@ export class ProgressController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Opens the progress of a pack; `own` is the store that a page gave to this element. */
+  /** Opens the progress of a pack by its `packKey`; `own` is the store that a page gave to this element. */
   open(pack: string, own?: ProgressStore): void {
     if (pack === this.pack && own === this.own) return;
     [this.pack, this.own] = [pack, own];

@@ -1,4 +1,5 @@
 import type { Units } from '../i18n/dose.js';
+import type { ProgressStore } from '../progress/store.js';
 import type { DialogRequest } from './dialog.js';
 
 /** What a card in a dialog takes over from the element it is opened from. */
@@ -6,6 +7,7 @@ export interface CardSettings {
   readonly src: string | undefined;
   readonly pack: unknown;
   readonly units: Units | undefined;
+  readonly store: ProgressStore | undefined;
   readonly lang: string;
 }
 
@@ -13,13 +15,19 @@ interface Opener {
   readonly src: string | undefined;
   readonly pack: unknown;
   readonly units: Units | undefined;
+  readonly store: ProgressStore | undefined;
 }
 
 /** `text` is the pack that stands in the element itself; around the dialog is the language of the interface. */
-export const settingsFrom = ({ src, pack, units }: Opener, text: string | undefined, lang: string): CardSettings => ({
+export const settingsFrom = (
+  { src, pack, units, store }: Opener,
+  text: string | undefined,
+  lang: string,
+): CardSettings => ({
   src,
   pack: pack ?? (src ? undefined : text),
   units,
+  store,
   lang,
 });
 

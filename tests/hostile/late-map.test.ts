@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ProgressionMap } from '../../src/elements/progression-map/progression-map.js';
 import { inside, isVisible, parts, until } from '../elements/exercise-card/vocabulary.js';
-import { press } from '../elements/progression-map/vocabulary.js';
+import { advance, press } from '../elements/progression-map/vocabulary.js';
 import { mapMarkup, settled, type Page } from './frames.js';
 import { onArrival, pageWith, promise } from './modules.js';
 
@@ -46,6 +46,22 @@ describe('while what maps are drawn with is on its way', () => {
     arrive();
     await until(inside(map), () => parts(map, 'chart')[0]);
     expect(parts(map, 'list')).to.have.lengthOf(0);
+    expect(page.heard).to.deep.equal([]);
+  });
+});
+
+describe('where what is known of a reader cannot be loaded', () => {
+  it('a map is as it is for a new one, and keeps what they change as long as its page', async () => {
+    const body = mapMarkup('view="list"');
+    const page = await pageWith(/\/controllers\/progress\.ts/u, () => 'data:text/plain,', body);
+    await settled(page);
+    const map = page.document.querySelector('progression-map')!;
+    await advance(map, 'squat');
+    await advance(map, 'squat');
+    expect(map.reader?.states).to.deep.equal({ squat: 'done' });
+    await press(map, 'Undo');
+    await press(map, 'Undo');
+    expect(map.reader?.states).to.deep.equal({});
     expect(page.heard).to.deep.equal([]);
   });
 });

@@ -90,6 +90,17 @@ for (const [what, [module, missing]] of Object.entries(late)) {
 }
 
 describe('a session without', () => {
+  it('what is known of its reader: it runs and ends, and says nothing of where that is kept', async () => {
+    const page = await pageWith(/\/logbook\.ts/u, () => 'data:text/plain,', standingClocks + ownTimer());
+    const timer = await timerOf(page);
+    await goThrough(page, timer);
+    await later(timer, 'effort');
+    expect(parts(timer, 'keeps')).to.have.lengthOf(0);
+    await press(timer, 'Do it again');
+    expect(told(timer, 'last')).to.equal('');
+    await expectSilence(page);
+  });
+
   it('the dialog: the name of an exercise leads nowhere', async () => {
     const page = await pageWith(/\/dialog\.ts/u, () => 'data:text/plain,', ownTimer());
     const timer = await timerOf(page);

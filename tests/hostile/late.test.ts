@@ -10,9 +10,9 @@ interface Waiting {
   readonly arrive: () => void;
 }
 
-/** A page on which what shows pictures and videos is on its way. */
-async function waitingPage(body: string): Promise<Waiting> {
-  const page = await pageWith(/\/card-media\.ts/u, onArrival, promise + body);
+/** A page on which a part of the card is on its way: what shows pictures and videos, unless another one is named. */
+async function waitingPage(body: string, part = /\/card-media\.ts/u): Promise<Waiting> {
+  const page = await pageWith(part, onArrival, promise + body);
   const card = page.document.querySelector('exercise-card')!;
   await card.updateComplete;
   return { page, card, arrive: () => (page.window as unknown as { arrive: () => void }).arrive() };
@@ -53,5 +53,24 @@ describe('while what shows pictures and videos is on its way', () => {
     await until(inside(card), () => textOf(part(card, 'name')) === 'Side step with a band');
     expect(parts(card, 'media').length).to.be.greaterThan(0);
     expect(page.heard).to.deep.equal([]);
+  });
+});
+
+describe('while what shows how far a reader is is on its way', () => {
+  const part = /\/card-progress\.ts/u;
+
+  it('the fallback stays, so that nothing moves that is read already', async () => {
+    const { page, card, arrive } = await waitingPage(cardMarkup('exercise="squat"'), part);
+    expect(isVisible(card.querySelector('p')!), 'the fallback').to.equal(true);
+    arrive();
+    await settled(page);
+    expect(parts(card, 'progress')).to.have.lengthOf(1);
+    expect(page.heard).to.deep.equal([]);
+  });
+
+  it('cards that do without are shown at once', async () => {
+    const { page, card } = await waitingPage(cardMarkup('exercise="squat" actions="share"'), part);
+    await settled(page);
+    expect(textOf(card)).to.include('Squat');
   });
 });

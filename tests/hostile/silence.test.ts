@@ -157,6 +157,14 @@ describe('nothing is said where a part of our script cannot be loaded:', () => {
     await expectSilence(card.page);
   });
 
+  it('without what shows how far a reader is, a card is all the rest', async () => {
+    const card = await pageWithout(/\/card-progress\.ts/u, cardMarkup());
+    expect(card.page.window.witness.outcomes).to.deep.equal(['pack-load']);
+    expect(parts(card, 'progress')).to.have.lengthOf(0);
+    expect(parts(card, 'gate')).to.have.lengthOf(2);
+    await expectSilence(card.page);
+  });
+
   it('without what maps are drawn with, a map is a list', async () => {
     const page = await pageWith(/\/chart-parts\.ts/u, () => 'data:text/plain,', mapMarkup('view="map"'));
     const map = await mapOf(page);

@@ -2,7 +2,6 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
 import { ExerciseOpenEvent } from '../../events.js';
-import type { Messages } from '../../i18n/en.js';
 import { cardMessages } from '../../i18n/messages.js';
 import { indexOf } from '../../model/relations.js';
 import { unscaled, type Scale } from '../../model/scale.js';
@@ -10,10 +9,12 @@ import type { Exercise } from '../../pack/types.js';
 import { absent } from '../absent.js';
 import { ifItLoads } from '../late-part.js';
 import type { CardSettings } from '../open-card.js';
-import { PackElement, type Pick } from '../pack-element.js';
-import { say } from '../context.js';
+import type { Pick } from '../pack-element.js';
+import { say, type Context } from '../context.js';
+import { CardElement } from './card-element.js';
 import { cardStyles } from './exercise-card.styles.js';
 import { cardViewOf, doseLineOf, headOf } from './exercise-card.view.js';
+import { footActions } from './foot.js';
 import { hasMedia, lateMedia } from './late-media.js';
 import { levelWithin } from '../templates.js';
 import { card, compact } from './templates/card.js';
@@ -30,6 +31,7 @@ import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
  * @fires {PackErrorEvent} pack-error - There is nothing to show and the fallback stays; carries `issues`.
  * @fires {ExerciseOpenEvent} exercise-open - The reader asked for another exercise; carries `exercise` and `pack`.
  *   Unless cancelled, its card opens in a dialog.
+ * @fires {ProgressChangeEvent} progress-change - The reader changed the state; carries `exercise`, `state`, `previous`.
  *
  * @csspart card - The whole card.
  * @csspart compact - The card where it is compact.
@@ -48,7 +50,7 @@ import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
  * @csspart setup - What to do before the first repetition.
  * @csspart steps - The steps.
  * @csspart step - One step; also `current` while the video shows it.
- * @csspart current - The step that the video shows.
+ * @csspart current - The step that the video shows, and the state that holds.
  * @csspart cues - What to think of.
  * @csspart feel - Where to feel it.
  * @csspart teaches - The qualities it teaches.
@@ -60,10 +62,19 @@ import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
  * @csspart leads-to - What it leads to.
  * @csspart easier - What to do on a hard day.
  * @csspart beside - What does the same job or goes well with it.
- * @csspart gate - When to move on.
+ * @csspart gate - When to move on, and how far the reader is with it.
  * @csspart limits - Where it ends.
  * @csspart safety - When to stop, and who should ask first.
  * @csspart evidence - Claims with their source.
+ * @csspart progress - How far the reader is.
+ * @csspart state - A state to choose; also `current` where it is that of the exercise.
+ * @csspart sign - The state beside the name; also `doing`, `done` or `skipped`.
+ * @csspart doing - The sign of an exercise that the reader is doing.
+ * @csspart done - The sign of one that is done.
+ * @csspart skipped - The sign of one that the reader has skipped.
+ * @csspart history - The disclosure with the sessions that the exercise was part of.
+ * @csspart chart - How much it was by session, as bars.
+ * @csspart placement - The questions that find the reader's step.
  * @csspart footer - The foot of the card.
  * @csspart attribution - Who it comes from.
  * @csspart disclaimer - The disclaimer of the pack.
@@ -81,7 +92,7 @@ import type { CardActions, CardFrame, MediaParts } from './templates/frame.js';
  * @cssprop --exercise-space - Unit of the vertical rhythm; 0.5rem.
  * @cssprop --exercise-focus - Colour of the focus ring; by default the accent.
  */
-export class ExerciseCard extends PackElement<Exercise, Messages> {
+export class ExerciseCard extends CardElement {
   static override styles = cardStyles;
 
   /** Id of the exercise; without it the one named behind `#` in `src`, or the first. */
@@ -92,9 +103,6 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
 
   /** Level of the heading, 2 to 6, so that the card fits into the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-
-  /** The buttons at the foot: "share print", one of them, or "none". */
-  @property({ converter: (value) => value ?? 'share print' }) actions = 'share print';
 
   /** How far the reader has moved sets and reps. */
   @state() private scale: Scale = unscaled;
@@ -136,18 +144,21 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
 
   protected override content(item: Exercise, source: Source): TemplateResult {
     const context = this.context(source);
-    if (this.compact) return compact(headOf(item, context), doseLineOf(item, context), this.frame());
-    return card(cardViewOf(item, this.scale, context), this.frame(this.media.now?.partsOf(item, context)));
+    if (this.compact) return compact(headOf(item, context), doseLineOf(item, context), this.frame(item, context));
+    const media = this.media.now?.partsOf(item, context);
+    return card(cardViewOf(item, this.scale, context), this.frame(item, context, media));
   }
 
-  private frame(media?: MediaParts): CardFrame {
+  private frame(item: Exercise, context: Context, media?: MediaParts): CardFrame {
+    const level = levelWithin(this.headingLevel, 6);
     return {
-      messages: this.locale.messages,
-      level: levelWithin(this.headingLevel, 6),
+      messages: context.messages,
+      level,
       actions: this.cardActions,
       media,
+      progress: this.progressOf(item, context, level),
       chosen: this.chosen,
-      buttons: this.actions.split(/\s+/u).filter((name) => name === 'share' || name === 'print'),
+      buttons: this.wanted.filter((name) => name === 'share' || name === 'print'),
       shared: this.shared,
     };
   }
@@ -168,14 +179,7 @@ export class ExerciseCard extends PackElement<Exercise, Messages> {
     choose: (variable, step) => {
       this.chosen = Object.assign([...this.chosen], { [variable]: step });
     },
-    share: ifItLoads(async () => {
-      const { shareFrom } = await import('./share.js');
-      this.shared = await shareFrom(this, this.heading);
-    }),
-    print: ifItLoads(async () => {
-      const { printOnly } = await import('./print.js');
-      printOnly(this);
-    }),
+    ...footActions(this, (copied) => (this.shared = copied)),
   };
 
   private async open(id: string): Promise<void> {

@@ -25,7 +25,8 @@ export class States {
 
   constructor(
     private readonly host: Host,
-    private readonly progress: ProgressController,
+    /** What is known of the reader; undefined where that cannot be loaded. */
+    private readonly progress: () => ProgressController | undefined,
     /** What the map on show is read in; undefined where there is none. */
     private readonly context: () => MapContext | undefined,
   ) {}
@@ -34,7 +35,7 @@ export class States {
   get reader(): Reader | undefined {
     if (this.given) return this.given;
     const context = this.context();
-    return context && this.progress.readerOf(context.pack);
+    return context && this.progress()?.readerOf(context.pack);
   }
 
   get canUndo(): boolean {
@@ -83,14 +84,15 @@ export class States {
 
   /** Sets a state; what comes back sets the one before. */
   private put(id: string, state: ExerciseState): () => void {
-    const { given, host, progress } = this;
-    if (!given) {
-      const entry = progress.add({ k: 'state', exercise: id, state });
-      return () => progress.add({ k: 'undo', of: entry.id });
+    const { given, host } = this;
+    const progress = given ? undefined : this.progress();
+    if (progress) {
+      const { id: of } = progress.add({ k: 'state', exercise: id, state });
+      return () => progress.add({ k: 'undo', of });
     }
-    host.reader = withState(given, id, state);
+    host.reader = withState(given ?? {}, id, state);
     return () => {
-      if (this.given) host.reader = withState(this.given, id, stateOf(given, id));
+      if (this.given) host.reader = withState(this.given, id, stateOf(given ?? {}, id));
     };
   }
 }

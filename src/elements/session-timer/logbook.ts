@@ -1,10 +1,14 @@
-import type { ProgressController } from '../../controllers/progress.js';
+import type { ReactiveControllerHost } from 'lit';
+import type { Source } from '../../controllers/pack-source.js';
+import { ProgressController, packKey } from '../../controllers/progress.js';
 import type { SessionRun } from '../../controllers/session-run.js';
 import { dateOf } from '../../model/date.js';
 import type { ProgressEntry, Told } from '../../model/progress/entry.js';
+import type { KnownReader } from '../../model/progress/reader.js';
 import type { Log } from '../../model/session/log.js';
 import { reportOf } from '../../model/session/report.js';
 import type { SessionState } from '../../model/session/state.js';
+import type { ProgressStore } from '../../progress/store.js';
 
 /** A short text for a long one, the same everywhere (FNV-1a, 32 bits). */
 function shortFor(text: string): string {
@@ -19,12 +23,26 @@ function shortFor(text: string): string {
  * the time at which it was begun.
  */
 export class Logbook {
+  private readonly progress: ProgressController;
   private looked: { readonly id: string; readonly log: Log; readonly over: boolean } | undefined;
 
   constructor(
-    private readonly progress: ProgressController,
+    host: ReactiveControllerHost,
     private readonly run: SessionRun,
-  ) {}
+  ) {
+    this.progress = new ProgressController(host);
+  }
+
+  /** Opens the book of a reader of a pack: how far they have come. `store` is the one that a page gave the element. */
+  open(source: Source, store: ProgressStore | undefined): KnownReader {
+    this.progress.open(packKey(source), store);
+    return this.progress.readerOf(source.pack);
+  }
+
+  /** Where it is kept, or why it is not. */
+  get keeps(): ProgressController['keeps'] {
+    return this.progress.keeps;
+  }
 
   /**
    * To be called whenever something may have happened.

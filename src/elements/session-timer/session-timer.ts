@@ -15,7 +15,6 @@ import { levelWithin } from '../templates.js';
 import { eventsBetween } from './announce.js';
 import { Attendant } from './attendant.js';
 import { laterParts } from './later.js';
-import { Logbook } from './logbook.js';
 import { nameFor, pickSession, saveFor } from './pick.js';
 import { Remote } from './remote.js';
 import type { TimerView } from './served.js';
@@ -25,7 +24,8 @@ import { timer } from './templates/timer.js';
 
 /**
  * Runs a session: step by step, side by side, with what comes next and why. A reload, another tab, or another timer on
- * the page goes on where it was; it is kept in this browser only.
+ * the page goes on where it was; that is kept in this browser only. At the end, what was done is noted in the reader's
+ * progress.
  *
  * @tagname session-timer
  *
@@ -112,7 +112,6 @@ export class SessionTimer extends SessionElement {
     act: (command) => this.remote.do(command),
     wear: this.wear,
   });
-  private readonly logbook = new Logbook(this.progress, this.run);
   private readonly print = new PrintController(this);
   private readonly later = laterParts(this, this.wear);
   private readonly remote = new Remote(
@@ -149,7 +148,7 @@ export class SessionTimer extends SessionElement {
     this.later.prepare(shown !== undefined);
     if (!shown) return;
     const { item, source } = shown;
-    const reader = this.reader ?? this.progress.readerOf(source.pack);
+    const reader = this.readerIn(source);
     const same = item === before?.item;
     if (same && this.plannedFor === reader) return;
     this.plannedFor = reader;
@@ -176,8 +175,8 @@ export class SessionTimer extends SessionElement {
       actions: this.remote,
       away: run.away,
       undoable: run.undoable,
-      last: this.progress.readerOf(source.pack).sessions.get(session.id),
-      keeps: this.progress.keeps,
+      last: this.logbook.now?.open(source, this.store).sessions.get(session.id),
+      keeps: this.logbook.now?.keeps,
       listed,
       printing: this.print.printing,
       open: attendant.open,
@@ -200,7 +199,7 @@ export class SessionTimer extends SessionElement {
     const now = run.state;
     this.known = now;
     const about = { id: shown.item.id, segments: run.plan.segments, log: run.happened };
-    this.logbook.note(shown.item.id, nameFor(shown.item, shown.source), now);
+    this.logbook.now?.note(shown.item.id, nameFor(shown.item, shown.source), now);
     for (const event of known ? eventsBetween(known, now, about) : []) this.dispatchEvent(event);
   }
 }

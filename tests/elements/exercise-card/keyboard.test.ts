@@ -47,6 +47,7 @@ describe('Tab in <exercise-card>', () => {
       'Play 0:07',
       'Play on YouTube',
       'When it goes wrong',
+      'to do',
       'Squat',
       'Lunge',
       'Plain',

@@ -11,14 +11,19 @@ import { foot, openLink, system } from './system.js';
 export const card = (view: CardView, frame: CardFrame): TemplateResult =>
   html`<article class="root card" part="card" lang=${frame.messages.lang} aria-labelledby="name">
     ${head(view, frame)} ${amount(view, frame)} ${doing(view, frame)} ${frame.media?.more ?? nothing}
-    ${faults(view, frame)} ${system(view, frame)} ${places(view, frame)} ${foot(view, frame)}
+    ${faults(view, frame)} ${frame.progress?.section ?? nothing} ${system(view, frame)} ${places(view, frame)}
+    ${foot(view, frame)}
   </article>`;
 
 const head = (view: CardView, frame: CardFrame): TemplateResult =>
   html`<div class="head">
     <div class="stack">
       <div>
-        ${heading(frame.level, html`<span id="name">${text(frame, view.name)}</span>`, 'name')}
+        ${heading(
+          frame.level,
+          html`<span id="name">${text(frame, view.name)}</span>${frame.progress?.sign ?? nothing}`,
+          'name',
+        )}
         ${some(view.aliases, (also) => html`<p class="aliases small" part="aliases">${text(frame, also)}</p>`)}
       </div>
       ${some(view.why, (why) => html`<p class="lead" part="why">${text(frame, why)}</p>`)}
@@ -45,6 +50,7 @@ export const compact = ({ id, name, why, summary, demand }: HeadView, dose: stri
   html`<article class="root compact" part="card compact" lang=${frame.messages.lang} aria-labelledby="name">
     <div class="compact-main">
       ${heading(frame.level, html`<span id="name">${openLink(id, text(frame, name), frame)}</span>`, 'name')}
+      ${frame.progress?.label ?? nothing}
       ${some(demand, ({ axes, figures }) => html`${demandGlyph(axes)}<span class="sr">${figures}</span>`)}
     </div>
     ${some(dose, (line) => html`<p class="num" part="dose">${line}</p>`)}

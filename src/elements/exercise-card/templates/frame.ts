@@ -16,6 +16,18 @@ export interface MediaParts {
   readonly stepNow: number | undefined;
 }
 
+/** How far a reader is with an exercise, for the places that a card has for it. */
+export interface ProgressParts {
+  /** The state as a sign in the heading, where it takes no room; nothing where the exercise is still to do. */
+  readonly sign: Content;
+  /** The same with its word beside it, where there is room. */
+  readonly label: Content;
+  /** What the reader says of it, and what they did so far. */
+  readonly section: Content;
+  /** How far they are on the way to this exercise. */
+  gateTo(id: string): Content;
+}
+
 /** What a reader can do with a card. */
 export interface CardActions {
   open(id: string): void;
@@ -33,6 +45,8 @@ export interface CardFrame {
   readonly actions: CardActions;
   /** Undefined where the exercise is words alone. */
   readonly media: MediaParts | undefined;
+  /** Undefined where a card does without. */
+  readonly progress: ProgressParts | undefined;
   /** The rung chosen on each variable. */
   readonly chosen: readonly number[];
   /** Which buttons the foot has. */

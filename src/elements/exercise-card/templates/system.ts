@@ -30,7 +30,12 @@ const relation = ({ id, name, axis, how, carries, why, gate }: RelationView, fra
       ${openLink(id, text(frame, name), frame)} ${some(how, (words) => html`<span>${words}</span>`)}
       ${some(carries, (words) => html`<span class="small">· ${words}</span>`)}
       ${some(why, (words) => html`<p class="small">${text(frame, words)}</p>`)}
-      ${some(gate, (words) => html`<p class="small num" part="gate">${words}</p>`)}
+      ${some(
+        gate,
+        (words) =>
+          html`<p class="small num" part="gate">${words}</p>
+            ${frame.progress?.gateTo(id) ?? nothing}`,
+      )}
     </div>
   </li>`;
 

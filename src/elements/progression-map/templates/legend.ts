@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { stateSign } from '../../state-sign.js';
 import { axisStroke } from '../../strokes.js';
 import { stateIn } from '../scene.js';
 import type { MapFrame } from './frame.js';
-import { stateSign } from './state.js';
 
 /** What the lines and signs mean that are on this map, and what keys do. */
 export function legend({ scene, context }: MapFrame): TemplateResult {

@@ -1,25 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapNode } from '../../../model/map/graph.js';
-import type { ExerciseState } from '../../../model/reader.js';
+import { stateSign } from '../../state-sign.js';
 import type { NodeView } from '../progression-map.view.js';
 import type { MapFrame } from './frame.js';
-
-const ring =
-  'M8 .75a7.25 7.25 0 1 1 0 14.5A7.25 7.25 0 0 1 8 .75zM8 2.25a5.75 5.75 0 1 0 0 11.5A5.75 5.75 0 0 0 8 2.25z';
-
-/** A ring with nothing in it, with a half; a full one with a tick cut out; a ring with a bar. */
-const signs: Readonly<Record<ExerciseState, string>> = {
-  todo: ring,
-  doing: `${ring}M8 2.25a5.75 5.75 0 0 1 0 11.5z`,
-  done: 'M8 .75a7.25 7.25 0 1 1 0 14.5A7.25 7.25 0 0 1 8 .75zM4.2 8.3l3 3 4.6-5-1.2-1.1-3.4 3.8-1.8-1.8z',
-  skipped: `${ring}M5 7.25h6v1.5H5z`,
-};
-
-/** The picture of a state. The word for it belongs beside it or in the name of what it stands on. */
-export const stateSign = (state: ExerciseState): TemplateResult =>
-  html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
-    <path class="full" d=${signs[state]}></path>
-  </svg>`;
 
 interface StateLooks {
   /** The lane of the rail that it stands on. */

@@ -43,8 +43,8 @@ export interface TimerFrame {
   readonly undoable: boolean;
   /** The last time that the reader has done it. */
   readonly last: SessionEntry | undefined;
-  /** Where it is kept what they do, or why it is not. */
-  readonly keeps: keyof TimerMessages['keeps'];
+  /** Where it is kept what they do, or why it is not; undefined where nothing is known of them. */
+  readonly keeps: keyof TimerMessages['keeps'] | undefined;
   /** Whether all steps are shown. */
   readonly listed: boolean;
   /** Whether it is on its way to paper, where the whole is shown. */

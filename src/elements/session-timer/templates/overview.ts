@@ -13,8 +13,8 @@ export function overview(frame: TimerFrame): TemplateResult {
   const { takes, equipment, blocks } = overviewOf(scene, context);
   return html`${some(scene.session.description, (words) => html`<p part="description">${text(frame, say(context, words))}</p>`)}
     <p class="quiet num" part="length">${takes}</p>
-    ${some(last && lastTimeOf(last, context), (words) => html`<p class="quiet num" part="last">${words}</p>`)}
     ${some(equipment.join(messages.comma), (things) => html`<p class="quiet">${messages.need}${messages.colon}${things}</p>`)}
+    ${some(last && lastTimeOf(last, context), (words) => html`<p class="quiet num" part="last">${words}</p>`)}
     <div class="plan" part="plan">
       ${blocks.map(
         ({ title, how, steps }) =>
