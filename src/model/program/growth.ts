@@ -14,6 +14,9 @@ const least: Readonly<Record<Ramp['field'], number>> = {
   load: 0,
 };
 
+/** Where a ramp without a cap stops: a number without end is nobody's plan. */
+const most = 1_000_000;
+
 /** Distances and weights have hundredths; counts and seconds are whole. */
 const parts = (field: Ramp['field']): number => (field === 'distance' || field === 'load' ? 100 : 1);
 
@@ -36,9 +39,8 @@ function grownBy({ field, operation, step, cap }: Ramp, steps: number, value: nu
   if (Number.isNaN(wanted)) return value;
   const of = parts(field);
   if (wanted >= value) {
-    const bounded = Math.min(wanted, cap ?? Infinity);
-    // A number without end is nobody's plan.
-    return Number.isFinite(bounded) ? Math.max(value, Math.min(bounded, Math.floor(bounded * of + slack) / of)) : value;
+    const bounded = Math.min(wanted, cap ?? most);
+    return Math.max(value, Math.min(bounded, Math.floor(bounded * of + slack) / of));
   }
   const bounded = Math.max(wanted, cap ?? 0, least[field]);
   return Math.min(value, Math.max(bounded, Math.ceil(bounded * of - slack) / of));

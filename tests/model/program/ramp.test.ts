@@ -61,7 +61,11 @@ describe('A ramp', () => {
     const reps: Ramp = { field: 'reps', operation: '+', step: 2, every: 1, cap: 12 };
     expect(doseOn(5, { reps: 'max', hold: 5 }, reps, sets)).to.deep.equal({ reps: 'max', hold: 5 });
     expect(doseOn(5, { reps: 20 }, reps)?.reps).to.equal(20);
-    expect(doseOn(400, { reps: 5 }, { field: 'reps', operation: 'x', step: 1e300, every: 1 })?.reps).to.equal(5);
+  });
+
+  it('without a cap stops where nobody would go', () => {
+    const double: Ramp = { field: 'reps', operation: 'x', step: 2, every: 1 };
+    expect([2, 30, 400, 4000].map((day) => doseOn(day, { reps: 5 }, double)?.reps)).to.deep.equal([10, 1e6, 1e6, 1e6]);
   });
 
   it('changes the rest of a block, and its rounds where they are the sets', () => {
