@@ -73,7 +73,7 @@ const last = measured.at(-1)?.runs ?? [];
 const medianOf = (/** @type {keyof Opened} */ name) => spread(last.map((run) => run[name])).median;
 const gates = [
   atMost('5,000 sessions, known at first: milliseconds until a page can show them', medianOf('first'), most, ' ms'),
-  atMost('5,000 sessions, all of them', medianOf('whole'), most * 10, ' ms'),
+  atMost('5,000 sessions, all of them', medianOf('whole'), most * 5, ' ms'),
 ];
 const table = {
   title: 'A page opens a training log',
