@@ -61,8 +61,10 @@ export class LogArchive {
   /** Whether it could be done; without a database nothing is there, and only what is to be kept makes one. */
   private async use(makes: boolean, act: (database: typeof Database) => Promise<void>): Promise<boolean> {
     try {
-      this.there ??= hasDatabase();
+      // Where a frame may have no storage, Chromium answers the next question with an error that nobody can catch.
+      this.store.shelf.storage();
       if (makes) this.there = Promise.resolve(true);
+      this.there ??= hasDatabase();
       if (!(await this.there)) return false;
       await act(await import('./database.js'));
       return true;

@@ -5,7 +5,7 @@ import { inForce } from '../../src/model/progress/merge.js';
 import { BrowserStore } from '../../src/progress/browser.js';
 import { newEntry } from '../../src/progress/new-entry.js';
 import { keepBooks } from '../elements/exercise-card/books.js';
-import { openMarkup, witness } from '../hostile/frames.js';
+import { openMarkup } from '../hostile/frames.js';
 import { done, idsOf, keptIds, keyOf } from './kit.js';
 
 /** A pack that no other test has: this is the storage of the browser itself. */
@@ -16,7 +16,9 @@ afterEach(() => {
   localStorage.removeItem(keyOf(pack));
 });
 
-/** A page with a store of progress: `store`. */
+/** A page of the same site, in the same storage. */
+const witness = '<script src="/__page/witness.js" data-storage="shared"></script>';
+
 const pageWithStore = `<!doctype html><html lang="en"><head><base href="${location.origin}" />${witness}</head><body></body></html>`;
 
 interface Browser {

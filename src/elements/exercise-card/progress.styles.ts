@@ -135,6 +135,11 @@ export const progressStyles = css`
       inline-size: 100%;
     }
   }
+  @container (max-width: 14em) {
+    .states {
+      grid-template-columns: auto;
+    }
+  }
   @media (pointer: coarse) {
     .states label,
     .since .link,
