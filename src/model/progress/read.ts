@@ -18,7 +18,14 @@ const [mostEntries, mostLevels, mostValues, longest] = [100_000, 24, 20_000, 100
  */
 export function readEntries(found: unknown): ReadProgress {
   if (!Array.isArray(found)) return { entries: [], refused: 1 };
-  const entries = found.slice(0, mostEntries).flatMap((each) => readEntry(each) ?? []);
+  const entries = found.slice(0, mostEntries).flatMap((each) => {
+    try {
+      return readEntry(each) ?? [];
+    } catch {
+      // What a page made itself may break when somebody looks at it.
+      return [];
+    }
+  });
   return { entries, refused: found.length - entries.length };
 }
 
@@ -28,8 +35,8 @@ export function shownOf(entries: Progress): Progress {
 }
 
 function readEntry(found: unknown): ProgressEntry | undefined {
-  const copy = copyOf(found, mostLevels, { left: mostValues }) as Partial<ProgressEntry> | undefined;
-  if (typeof copy !== 'object' || Array.isArray(copy)) return undefined;
+  const copy = copyOf(found, mostLevels, { left: mostValues }) as Partial<ProgressEntry> | null | undefined;
+  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return undefined;
   const { id, at, rev = 0, order = 0, k } = copy;
   const isNamed = typeof id === 'string' && id !== '' && id.length <= 200 && typeof k === 'string';
   return isNamed && Number.isFinite(at) && Number.isInteger(rev) && Number.isFinite(order)
