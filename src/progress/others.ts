@@ -29,18 +29,27 @@ export function putAside({ storage }: Shelf, pack: string, text: string): void {
   storage().setItem(`exercise-elements/aside/${newId()}/${pack}`, text);
 }
 
-/** Removes what older versions have kept of a pack, and what was put aside. */
+/** Removes what older versions have kept of a pack, what was put aside, and its sessions that are going on. */
 export function sweep(shelf: Shelf, pack: string): void {
+  for (const key of keysIn(shelf)) if (isSessionOf(pack, key)) shelf.storage().removeItem(key);
   for (const { key, version, pack: name } of placesOn(shelf))
     if (name === pack && (version === undefined || isOlder(shelf, version))) shelf.storage().removeItem(key);
 }
 
+/** Timers keep a session that is going on by the name of its pack, and its id behind a hash. */
+const isSessionOf = (pack: string, key: string): boolean =>
+  /^exercise-elements\/\d+\/session\/(.*)$/su.exec(key)?.[1]?.startsWith(`${pack}#`) ?? false;
+
 const isOlder = ({ format }: Shelf, version: number | undefined): version is number =>
   version !== undefined && version < format.version;
 
-function placesOn({ storage }: Shelf): readonly Place[] {
+function keysIn({ storage }: Shelf): readonly string[] {
   const all = storage();
-  return Array.from({ length: all.length }, (_, index) => all.key(index) ?? '').flatMap((key) => {
+  return Array.from({ length: all.length }, (_, index) => all.key(index) ?? '');
+}
+
+function placesOn(shelf: Shelf): readonly Place[] {
+  return keysIn(shelf).flatMap((key) => {
     const [, version, pack] = /^exercise-elements\/(?:(\d+)\/progress|aside\/[^/]+)\/(.*)$/su.exec(key) ?? [];
     return pack === undefined ? [] : { key, pack, version: version === undefined ? version : Number(version) };
   });

@@ -103,11 +103,13 @@ for (const [name, newStore] of Object.entries(stores))
 describe('What is erased in the browser', () => {
   beforeEach(() => localStorage.clear());
 
-  it('is in no storage any more, also what was put aside and what older versions kept', async () => {
+  it('is in no storage any more, also what was put aside, older versions kept, or is going on', async () => {
     const store = new BrowserStore();
     localStorage.setItem('exercise-elements/0/progress/hips', '[]');
     localStorage.setItem('exercise-elements/aside/x/hips', '{');
     localStorage.setItem('exercise-elements/2/progress/hips', 'of tomorrow');
+    for (const key of ['hips#strong-hips', 'hips#strong-hips/left', 'hips-and-legs#runs'])
+      localStorage.setItem(`exercise-elements/1/session/${key}`, 'goes on');
     localStorage.setItem('of the page', 'stays');
     store.set('hips', [done('a', 1)]);
     await store.clear();
@@ -115,6 +117,7 @@ describe('What is erased in the browser', () => {
     expect(keptIds('hips')).to.have.lengthOf(1);
     expect(Object.keys(localStorage).sort()).to.deep.equal([
       'exercise-elements/1/progress/hips',
+      'exercise-elements/1/session/hips-and-legs#runs',
       'exercise-elements/2/progress/hips',
       'of the page',
     ]);
