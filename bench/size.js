@@ -27,10 +27,12 @@ const budgets = {
 // set, 26.60 with the chunks it shares with the others, rounded up a little; it may go down, and a build above it fails.
 // The list of a map comes with its page. Its picture with the layout (5 of it), zoom and what is in sight, and its tools,
 // are loaded where there is room to draw and where a reader asks for them. `all.js` holds all that, and everything else
-// that is lazy on a page with the loader; what keeps and shows a reader's progress is 11 of it.
+// that is lazy on a page with the loader; what keeps a reader's progress, where and however, is 6 of it,
+// and what a card shows of it, with its words in four languages and the questions that find a step, 5.
 /** @type {Record<string, { gate: number, held?: number }>} */
 const elementBudgets = {
   // What is known of a reader loads beside maps and sessions: 0.3 in each of them asks for it, and does without.
+  // The signs of states are a file of their own since cards have them too: 0.1 more for a map.
   'progression-map': { gate: 8 * kB, held: 10.6 * kB },
   // Six of it lay a session out, fold its log and tell what was done; the words and the screen take the rest. To read a
   // log that others may have written, to keep timers of one page in step and to stand what a page gives all objects
