@@ -1,0 +1,71 @@
+import type { DayEnd, Progress, ProgressEntry } from '../progress/entry.js';
+import { inForce } from '../progress/merge.js';
+import { dayOf } from './dates.js';
+import type { DateText } from './types.js';
+
+/** What happened on a date, as far as it concerns one programme. Dates are days since 1970-01-01. */
+export type Happening =
+  | { readonly k: 'day'; readonly number: number; readonly how: DayEnd; readonly on: number }
+  | { readonly k: 'session'; readonly session: string; readonly on: number };
+
+/** A stretch of a programme: the reader began it, or went on with it, at a day and a date. */
+export interface Run {
+  /** Number of the day that it begins with. */
+  readonly first: number;
+  /** The date of that day. */
+  readonly on: number;
+  /** What happened from then on, in the order in which it was noted. */
+  readonly happenings: readonly Happening[];
+}
+
+/**
+ * What a reader's progress says of a programme, stretch by stretch; none before they began.
+ *
+ * What was noted before the first stretch belongs to it: who put their clock right may have begun "tomorrow". Without a
+ * word about the beginning, the first day that something became of is the beginning.
+ *
+ * @param id The programme.
+ * @param length How many days it has: what is noted of others means nothing.
+ * @param start The date of day 1 by the page; the reader's own word comes after it.
+ */
+export function runsOf(id: string, length: number, progress: Progress, start: DateText | undefined): readonly Run[] {
+  const runs: { first: number; on: number; happenings: Happening[] }[] = [];
+  const early: Happening[] = [];
+  const begin = (first: number, on: number): void => {
+    runs.push({ first, on, happenings: runs.length === 0 ? early : [] });
+  };
+  const happened = (what: Happening): void => {
+    (runs.at(-1)?.happenings ?? early).push(what);
+  };
+  const given = start === undefined ? undefined : dayOf(start);
+  if (given !== undefined) begin(1, given);
+  for (const entry of inForce(progress)) {
+    const on = dateIn(entry, id);
+    if (on === undefined) continue;
+    if (entry.k === 'session') happened({ k: 'session', session: entry.session, on });
+    if (entry.k !== 'program' && entry.k !== 'day') continue;
+    if (!Number.isInteger(entry.day) || entry.day < 1 || entry.day > length) continue;
+    if (entry.k === 'program') begin(entry.day, on);
+    else happened({ k: 'day', number: entry.day, how: entry.how, on });
+  }
+  const noted = early.find((what) => what.k === 'day');
+  if (runs.length === 0 && noted) begin(noted.number, noted.on);
+  return runs;
+}
+
+/** The date of an entry that tells of this programme, or of a session; undefined for others, and where it is none. */
+function dateIn(entry: ProgressEntry, id: string): number | undefined {
+  if (entry.k === 'session') return entry.on === undefined ? undefined : dayOf(entry.on);
+  return (entry.k === 'program' || entry.k === 'day') && entry.program === id ? dayOf(entry.on) : undefined;
+}
+
+/** What happened on each date, the earliest first; of one date in the order in which it was noted. */
+export function byDate(happenings: readonly Happening[]): readonly (readonly [on: number, readonly Happening[]])[] {
+  const dates = new Map<number, Happening[]>();
+  for (const what of happenings) {
+    const known = dates.get(what.on);
+    if (known) known.push(what);
+    else dates.set(what.on, [what]);
+  }
+  return [...dates].sort(([a], [b]) => a - b);
+}
