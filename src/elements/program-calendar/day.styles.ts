@@ -1,0 +1,198 @@
+import { css } from 'lit';
+
+/** The days: numbers on hairlines, in rows of a week, or one below the other. */
+export const dayStyles = css`
+  .days {
+    padding: 1px;
+  }
+  .days.long {
+    max-block-size: 36rem;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .week {
+    display: grid;
+    grid-template-columns: repeat(7, minmax(0, 1fr));
+    margin-block-end: -1px;
+  }
+  .week.head {
+    padding-block-end: 0.3em;
+    font-size: 0.84em;
+    color: var(--_quiet);
+  }
+  .long .week.head {
+    position: sticky;
+    inset-block-start: -1px;
+    z-index: 1;
+    background: var(--exercise-surface, Canvas);
+  }
+  .week.head > * {
+    position: relative;
+    padding-inline: 0.5em;
+    white-space: nowrap;
+    overflow: hidden;
+  }
+  .cell {
+    position: relative;
+    min-block-size: 3.9em;
+    margin-inline-end: -1px;
+    padding: 0.45em 0.55em;
+    border: 1px solid var(--_line);
+    line-height: 1.25;
+    cursor: pointer;
+  }
+  .c1 {
+    grid-column: 1;
+  }
+  .c2 {
+    grid-column: 2;
+  }
+  .c3 {
+    grid-column: 3;
+  }
+  .c4 {
+    grid-column: 4;
+  }
+  .c5 {
+    grid-column: 5;
+  }
+  .c6 {
+    grid-column: 6;
+  }
+  .c7 {
+    grid-column: 7;
+  }
+  .cell > .num {
+    display: block;
+    font-weight: 650;
+  }
+  .word {
+    display: block;
+    font-size: 0.8em;
+    overflow-wrap: normal;
+    overflow: hidden;
+    text-overflow: clip;
+    white-space: nowrap;
+  }
+  .cell > :is(.about, .date) {
+    display: none;
+  }
+  .cell .date {
+    position: absolute;
+    inset-block-start: 0.75em;
+    inset-inline-end: 0.65em;
+    font-size: 0.68em;
+    color: var(--_quiet);
+    white-space: nowrap;
+  }
+  .rest {
+    background: var(--_wash);
+  }
+  :is(.done, .minimum, .skipped, .missed) > :is(.num, .word, .about) {
+    color: var(--_quiet);
+  }
+  .sign {
+    position: absolute;
+    inset-block-end: 0.4em;
+    inset-inline-end: 0.45em;
+    inline-size: 1em;
+    block-size: 1em;
+    stroke-width: 1.75;
+  }
+  .sign:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .cell:hover {
+    background: var(--_wash);
+  }
+  .cell[aria-selected='true'] {
+    box-shadow: inset 0 -3px 0 -1px currentColor;
+  }
+  .cell:focus-visible {
+    z-index: 2;
+    outline-offset: -2px;
+  }
+  /* Drawn inwards, so that the frame of today covers the hairlines and moves nothing. */
+  .now {
+    z-index: 1;
+    outline: 2px solid var(--_accent);
+    outline-offset: -1px;
+  }
+  .now > .num {
+    color: var(--_accent);
+  }
+  .now:focus-visible {
+    outline-width: 4px;
+    outline-offset: -3px;
+  }
+
+  .list .week {
+    display: block;
+    margin: 0;
+  }
+  .list .week.head {
+    display: none;
+  }
+  .list .cell {
+    display: grid;
+    grid-template-columns: 2.5em 6.5em minmax(0, 1fr) auto 1.25em;
+    gap: 0 0.75em;
+    align-items: baseline;
+    min-block-size: 0;
+    margin: 0;
+    padding-block: 0.55em;
+    border-width: 0 0 1px;
+  }
+  .list .word {
+    display: none;
+  }
+  .list .cell > :is(.about, .date) {
+    display: block;
+    position: static;
+    font-size: 1em;
+  }
+  .list .cell > .date {
+    grid-area: 1 / 2;
+    font-size: 0.84em;
+  }
+  .list .cell > .about {
+    grid-column: 3;
+  }
+  .list .sign {
+    position: static;
+    grid-column: 5;
+  }
+
+  @container (max-width: 26em) {
+    .week.head {
+      font-size: 0.72em;
+    }
+    .grid .cell {
+      min-block-size: 2.9em;
+      padding: 0.3em 0.4em;
+    }
+    .grid .word {
+      display: none;
+    }
+    .list .cell {
+      grid-template-columns: 1.75em 5em minmax(0, 1fr) 0 1.25em;
+      gap: 0 0.5em;
+    }
+  }
+  @container (min-width: 26em) {
+    .grid .date.turns {
+      display: block;
+    }
+    .grid .weekday {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .cell[aria-selected='true'] {
+      border-block-end: 3px solid Highlight;
+    }
+    .now {
+      outline-color: Highlight;
+    }
+  }
+`;
