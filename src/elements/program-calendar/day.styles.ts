@@ -5,30 +5,35 @@ export const dayStyles = css`
   .days {
     padding: 1px;
   }
-  .days.long {
-    max-block-size: 36rem;
+  .weeks {
+    padding: 1px;
+    margin: -1px;
+  }
+  .long .weeks {
+    position: relative;
+    max-block-size: 34rem;
     overflow-y: auto;
-    overscroll-behavior: contain;
+    scrollbar-gutter: stable;
+    scrollbar-width: thin;
+  }
+  .long .names {
+    overflow-y: hidden;
+    scrollbar-gutter: stable;
+    scrollbar-width: thin;
   }
   .week {
     display: grid;
     grid-template-columns: repeat(7, minmax(0, 1fr));
     margin-block-end: -1px;
   }
-  .week.head {
+  .names {
     padding-block-end: 0.3em;
     font-size: 0.84em;
     color: var(--_quiet);
   }
-  .long .week.head {
-    position: sticky;
-    inset-block-start: -1px;
-    z-index: 1;
-    background: var(--exercise-surface, Canvas);
-  }
-  .week.head > * {
+  .names > * {
     position: relative;
-    padding-inline: 0.5em;
+    padding-inline: 0.7em 0;
     white-space: nowrap;
     overflow: hidden;
   }
@@ -40,6 +45,9 @@ export const dayStyles = css`
     border: 1px solid var(--_line);
     line-height: 1.25;
     cursor: pointer;
+  }
+  .week > * {
+    grid-row: 1;
   }
   .c1 {
     grid-column: 1;
@@ -99,18 +107,20 @@ export const dayStyles = css`
     block-size: 1em;
     stroke-width: 1.75;
   }
-  .sign:dir(rtl) {
+  .sign.moved:dir(rtl) {
     transform: scaleX(-1);
+  }
+  .gap {
+    position: relative;
+    color: var(--_quiet);
   }
   .cell:hover {
     background: var(--_wash);
   }
-  .cell[aria-selected='true'] {
-    box-shadow: inset 0 -3px 0 -1px currentColor;
-  }
-  .cell:focus-visible {
-    z-index: 2;
-    outline-offset: -2px;
+  .cell[aria-selected='true']:not(.now) {
+    z-index: 1;
+    outline: 1px solid;
+    outline-offset: -1px;
   }
   /* Drawn inwards, so that the frame of today covers the hairlines and moves nothing. */
   .now {
@@ -121,16 +131,18 @@ export const dayStyles = css`
   .now > .num {
     color: var(--_accent);
   }
-  .now:focus-visible {
-    outline-width: 4px;
-    outline-offset: -3px;
+  .days .cell:focus-visible {
+    z-index: 2;
+    outline: 3px solid var(--_focus);
+    outline-offset: -2px;
+    border-radius: 0;
   }
 
   .list .week {
     display: block;
     margin: 0;
   }
-  .list .week.head {
+  .list :is(.names, .gap) {
     display: none;
   }
   .list .cell {
@@ -164,7 +176,7 @@ export const dayStyles = css`
   }
 
   @container (max-width: 26em) {
-    .week.head {
+    .names {
       font-size: 0.72em;
     }
     .grid .cell {
@@ -175,8 +187,18 @@ export const dayStyles = css`
       display: none;
     }
     .list .cell {
-      grid-template-columns: 1.75em 5em minmax(0, 1fr) 0 1.25em;
+      grid-template-columns: 1.75em minmax(0, 1fr) 1.25em;
       gap: 0 0.5em;
+      padding-inline: 0.4em;
+    }
+    .list .cell > .date {
+      grid-area: 2 / 2;
+    }
+    .list .cell > .about {
+      grid-column: 2;
+    }
+    .list .sign {
+      grid-column: 3;
     }
   }
   @container (min-width: 26em) {
@@ -188,9 +210,6 @@ export const dayStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .cell[aria-selected='true'] {
-      border-block-end: 3px solid Highlight;
-    }
     .now {
       outline-color: Highlight;
     }

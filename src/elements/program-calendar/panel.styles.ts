@@ -44,7 +44,7 @@ export const panelStyles = css`
     color: inherit;
     font: inherit;
   }
-  .minimum {
+  .little {
     display: grid;
     gap: calc(var(--_space) * 0.75);
     justify-items: start;

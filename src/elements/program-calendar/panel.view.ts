@@ -1,5 +1,6 @@
 import { sayDate } from '../../i18n/date.js';
 import type { Localized } from '../../i18n/locale.js';
+import { isTraining } from '../../model/program/days.js';
 import { entryOfDay } from '../../model/program/entries.js';
 import type { PlannedDay, Ramped } from '../../model/program/types.js';
 import type { Progress } from '../../model/progress/entry.js';
@@ -63,7 +64,7 @@ export function panelOf(planned: PlannedDay, scene: Scene, progress: Progress, c
     when: whenOf(planned, today, scene, context),
     title: titleOf(planned, context) ?? messages.kinds[planned.day.kind],
     about: aboutOf(planned, today, context),
-    ramps: planned.ramped.map((ramp) => rampInWords(ramp, scene, context)),
+    ramps: isTraining(planned.day) ? planned.ramped.map((ramp) => rampInWords(ramp, scene, context)) : [],
     ...doorsOf(planned, context),
     minimum: minimum === undefined || over ? undefined : say(context, minimum),
     open,

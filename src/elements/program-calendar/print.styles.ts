@@ -10,7 +10,7 @@ export const printStyles = css`
     .sides {
       display: block;
     }
-    .days.long {
+    .long .weeks {
       max-block-size: none;
       overflow: visible;
     }
@@ -18,7 +18,7 @@ export const printStyles = css`
       break-inside: avoid;
     }
     .grid .cell {
-      min-block-size: 24mm;
+      min-block-size: 30mm;
     }
     .grid .cell > .about {
       display: block;
@@ -40,8 +40,8 @@ export const printStyles = css`
       position: static;
       grid-column: 5;
     }
-    .cell[aria-selected='true'] {
-      box-shadow: none;
+    .cell[aria-selected='true']:not(.now) {
+      outline: none;
     }
   }
 `;

@@ -62,6 +62,8 @@ const layout = css`
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;
+    }
+    .button.main > span {
       color: HighlightText;
     }
   }

@@ -187,6 +187,7 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
     super.updated();
     const { announced, scene } = this;
     this.announced = scene;
+    if (announced?.programme.program !== scene?.programme.program) this.remote.reveal();
     for (const event of completedBetween(announced, scene)) this.dispatchEvent(event);
   }
 

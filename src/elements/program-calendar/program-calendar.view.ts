@@ -1,5 +1,5 @@
 import { firstWeekday, sayDate } from '../../i18n/date.js';
-import { dateAt } from '../../model/program/dates.js';
+import { addDays, dateAt, weekOf, type Weekday } from '../../model/program/dates.js';
 import type { PlannedDay } from '../../model/program/types.js';
 import { isOver, nameOfDay, numeral, titleOf, type CalendarContext, type Scene } from './scene.js';
 import { weeksIn, type Week } from './weeks.js';
@@ -33,21 +33,29 @@ export interface ColumnView {
   readonly full: string;
 }
 
+/** A row of the grid. */
+export interface WeekView {
+  readonly cells: readonly CellView[];
+  /** Columns of dates that went by: what was due there has moved on. */
+  readonly gaps: readonly number[];
+}
+
 export interface GridView {
   /** Empty before the start: a day then has no weekday. */
   readonly columns: readonly ColumnView[];
-  readonly weeks: readonly (readonly CellView[])[];
+  readonly weeks: readonly WeekView[];
 }
 
 /** Monday, 5 January 1970, as days since the first of it. */
 const aMonday = 4;
+const daysOfWeek = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** The days as a reader sees them. */
 export function gridOf(scene: Scene, context: CalendarContext): GridView {
   const { locale } = context;
   const first = firstWeekday(locale);
   const { days } = scene.programme;
-  const dates = [0, 1, 2, 3, 4, 5, 6].map((day) => dateAt(aMonday + ((first - 1 + day) % 7)));
+  const dates = daysOfWeek.map((day) => dateAt(aMonday + ((first - 1 + day) % 7)));
   const dated = days.some(({ date }) => date !== undefined);
   let month = '';
   const turns = ({ date = '' }: PlannedDay): boolean => {
@@ -59,10 +67,28 @@ export function gridOf(scene: Scene, context: CalendarContext): GridView {
     columns: dated
       ? dates.map((date) => ({ short: sayDate(date, locale, 'column'), full: sayDate(date, locale, 'weekday') }))
       : [],
-    weeks: weeksIn(days, first).map((week: Week) =>
-      week.map(({ planned, column }) => ({ ...cellOf(planned, scene, context), column, turns: turns(planned) })),
-    ),
+    weeks: weeksIn(days, first).map((week) => ({
+      cells: week.map(({ planned, column }) => ({
+        ...cellOf(planned, scene, context),
+        column,
+        turns: turns(planned),
+      })),
+      gaps: gapsIn(week, scene, first),
+    })),
   };
+}
+
+/** The columns of a week on whose dates a programme was on, and nothing is left to do. */
+function gapsIn(week: Week, { programme: { start }, today }: Scene, first: Weekday): readonly number[] {
+  const { date } = week[0]?.planned ?? {};
+  if (date === undefined || start === undefined) return [];
+  const begins = weekOf(date, first);
+  return daysOfWeek
+    .filter((day) => {
+      const at = addDays(begins, day);
+      return at > start && at < today && !week.some(({ column }) => column === day + 1);
+    })
+    .map((day) => day + 1);
 }
 
 function cellOf(

@@ -41,6 +41,13 @@ export class Remote implements CalendarActions {
     this.calendar.book.forget();
   }
 
+  /** Where the days scroll by themselves, those around today come into sight; the page stays where it is. */
+  reveal(): void {
+    const [weeks, day] = [this.find('.weeks'), this.find('.now')];
+    if (weeks && day && weeks.scrollHeight > weeks.clientHeight)
+      weeks.scrollTop = day.offsetTop - weeks.clientHeight / 3;
+  }
+
   begin(on: DateText): void {
     this.calendar.book.begin(on);
     this.look(undefined);

@@ -1,5 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { gridOf, type CellView } from '../program-calendar.view.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { some } from '../../templates.js';
+import { gridOf, type CellView, type ColumnView } from '../program-calendar.view.js';
 import type { CalendarFrame } from './frame.js';
 
 /** The days: rows of a week, which styles can make a list of. */
@@ -10,29 +11,42 @@ export function grid(frame: CalendarFrame): TemplateResult {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-day]') : null;
     if (cell) actions.look(Number(cell.dataset['day']));
   };
+  const days = scene.programme.days.length;
+  // On a page of its own such a list would be long to go through: it scrolls by itself.
+  const long = days > (view === 'grid' ? 84 : 14);
   return html`<div
-    class=${`days ${view} ${weeks.length > 12 ? 'long' : ''}`}
+    class=${`days ${view} ${long ? 'long' : ''}`}
     role="grid"
     aria-label=${context.messages.grid}
     part="days"
     @click=${look}
     @keydown=${(event: KeyboardEvent) => actions.press(event)}
   >
-    ${
-      columns.length > 0
-        ? html`<div class="week head" role="row">
-            ${columns.map(
-              ({ short, full }) =>
-                html`<span role="columnheader" part="weekday"
-                  ><span aria-hidden="true">${short}</span><span class="sr">${full}</span></span
-                >`,
-            )}
-          </div>`
-        : nothing
-    }
-    ${weeks.map((week) => html`<div class="week" role="row">${week.map((cell) => cellTemplate(cell, frame))}</div>`)}
+    ${columns.length > 0 ? head(columns) : nothing}
+    <div class="weeks" role="rowgroup">
+      ${weeks.map(
+        ({ cells, gaps }) =>
+          html`<div class="week" role="row">${gaps.map(gap)} ${cells.map((cell) => cellTemplate(cell, frame))}</div>`,
+      )}
+    </div>
   </div>`;
 }
+
+const head = (columns: readonly ColumnView[]): TemplateResult =>
+  html`<div role="rowgroup">
+    <div class="week names" role="row">
+      ${columns.map(
+        ({ short, full }) =>
+          html`<span role="columnheader" part="weekday"
+            ><span aria-hidden="true">${short}</span><span class="sr">${full}</span></span
+          >`,
+      )}
+    </div>
+  </div>`;
+
+/** Where a day was that has moved on. */
+const gap = (column: number): TemplateResult =>
+  html`<div class=${`gap c${column}`} role="presentation">${sign('moved')}</div>`;
 
 const cellTemplate = (cell: CellView, { picked, current }: CalendarFrame): TemplateResult =>
   html`<div
@@ -49,20 +63,21 @@ const cellTemplate = (cell: CellView, { picked, current }: CalendarFrame): Templ
     <span class="word" aria-hidden="true">${cell.word}</span>
     <span class="about" aria-hidden="true">${cell.title}</span>
     ${cell.date ? html`<span class=${cell.turns ? 'date turns' : 'date'} aria-hidden="true"><span class="weekday">${cell.weekday}</span> ${cell.date}</span>` : nothing}
-    ${signFor(cell)}
+    ${some(signFor(cell), sign)}
   </div>`;
 
 /** Beside the word in the name of a day: done, half done, left out, moved on. One that went by has none. */
-const strokes: Partial<Record<CellView['state'], string>> = {
+const strokes = {
   done: 'M2.5 8.5l3.5 3.5 7.5-8',
-  minimum: 'M2.5 9.5l2.5 2.5 4.5-5',
+  minimum: 'M4.5 9l2.5 2.5 4.5-5.5',
   skipped: 'M4 8.5h8',
-  moved: 'M2.5 8h10M9 4.5L12.5 8 9 11.5',
-};
+  moved: 'M2.5 8h10M9 4.5l3.5 3.5L9 11.5',
+} as const;
 
-function signFor({ state }: CellView): TemplateResult | typeof nothing {
-  const stroke = strokes[state];
-  return stroke === undefined
-    ? nothing
-    : html`<svg class="sign" viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${stroke}></path>`}</svg>`;
-}
+type Sign = keyof typeof strokes;
+
+const signFor = ({ state }: CellView): Sign | undefined =>
+  Object.hasOwn(strokes, state) ? (state as Sign) : undefined;
+
+const sign = (name: Sign): TemplateResult =>
+  html`<svg class=${`sign ${name}`} viewBox="0 0 16 16" aria-hidden="true"><path d=${strokes[name]}></path></svg>`;

@@ -50,7 +50,7 @@ function minimum({ minimum: words, open }: PanelView, frame: CalendarFrame): Tem
   const { context, actions, picked } = frame;
   const [before, after] = context.messages.minimum;
   if (!words) return nothing;
-  return html`<div class="minimum" part="minimum">
+  return html`<div class="little" part="minimum">
     <p class="quiet">${before}${text(frame, words)}${after}</p>
     ${open ? button(context.messages.didMinimum, () => actions.end(picked, 'minimum')) : nothing}
   </div>`;
