@@ -2,15 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Progress, ProgressEntry, Told } from '../model/progress/entry.js';
 import { readerOf, type KnownReader } from '../model/progress/reader.js';
 import type { Pack } from '../pack/types.js';
-import { onProgressStore, progressStore } from '../progress/current.js';
-import type { ProgressStore } from '../progress/store.js';
-import type { Source } from './pack-source.js';
+import { isPageStore, onProgressStore, progressStore } from '../progress/current.js';
+import { newEntry } from '../progress/new-entry.js';
+import type { ProgressStore, StoreTrouble } from '../progress/store.js';
 
-/**
- * The name of a pack on all pages of a site, under which a reader's progress with it is kept: its id; where it has none,
- * its address, or that of the page it stands on, wherever on that page the reader is.
- */
-export const packKey = ({ pack, base }: Pick<Source, 'pack' | 'base'>): string => pack.id ?? base.replace(/#.*/su, '');
+export { packKey } from './pack-key.js';
 
 /** What a reader did with a pack, for an element: it asks for an update whenever that changes, in whichever tab. */
 export class ProgressController implements ReactiveController {
@@ -24,7 +20,7 @@ export class ProgressController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Opens the progress of a pack; `own` is the store that a page gave to this element. */
+  /** Opens the progress of a pack by its `packKey`; `own` is the store that a page gave to this element. */
   open(pack: string, own?: ProgressStore): void {
     if (pack === this.pack && own === this.own) return;
     [this.pack, this.own] = [pack, own];
@@ -34,6 +30,11 @@ export class ProgressController implements ReactiveController {
   /** Where it is kept. */
   get kept(): ProgressStore {
     return this.store;
+  }
+
+  /** Where it is kept, to be told: in this browser, or where the page wants it; or why it may not be kept. */
+  get keeps(): StoreTrouble | 'browser' | 'page' {
+    return this.store.trouble ?? (this.own || isPageStore() ? 'page' : 'browser');
   }
 
   /** All that is known; the same object until something changes. */
@@ -48,7 +49,7 @@ export class ProgressController implements ReactiveController {
 
   /** Notes what a reader did or said; the entry that comes back can be taken back by its id. */
   add(told: Told, rev?: { readonly id: string; readonly at: number; readonly rev: number }): ProgressEntry {
-    const entry: ProgressEntry = { ...(rev ?? { id: newId(), at: this.now }), ...told };
+    const entry: ProgressEntry = rev ? { ...rev, ...told } : newEntry(this.progress, told);
     if (this.pack !== undefined) this.store.set(this.pack, [entry]);
     return entry;
   }
@@ -63,11 +64,6 @@ export class ProgressController implements ReactiveController {
   hostDisconnected(): void {
     this.connected = false;
     this.listen();
-  }
-
-  /** What is said now comes after all that was said, also where a clock was set back or stands. */
-  private get now(): number {
-    return Math.max(Date.now(), (this.progress.at(-1)?.at ?? 0) + 1);
   }
 
   private listen(): void {
@@ -87,6 +83,3 @@ export class ProgressController implements ReactiveController {
 }
 
 const nothing: Progress = [];
-
-/** `crypto.randomUUID` is there in secure contexts only. */
-const newId = (): string => [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');

@@ -28,7 +28,7 @@ const long = 60_000;
 const second = 1000;
 
 /** When the last happened, by the clock of the wall. */
-const lastOf = ({ opened, log }: SavedRun): number => opened + (log.at(-1)?.t ?? 0);
+const lastOf = ({ opened, log }: Pick<SavedRun, 'opened' | 'log'>): number => opened + (log.at(-1)?.t ?? 0);
 
 /**
  * Runs a session: keeps the log of what happens, knows its state at any time, and asks its host for an update at every
@@ -41,6 +41,8 @@ export class SessionRun implements ReactiveController {
   private log: Log = [];
   /** What the monotonic clock and that of the wall showed when the session was opened. */
   private opened = { mono: 0, wall: 0 };
+  /** What tells this session from those that were done before: the time of the wall at which it was opened first. */
+  stamp = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private save: SessionSave | undefined;
   /** Whether its host is on a page. */
@@ -169,7 +171,7 @@ export class SessionRun implements ReactiveController {
 
   private happen(log: Log): void {
     this.know(log);
-    this.save?.write({ opened: this.opened.wall, log });
+    this.save?.write({ opened: this.opened.wall, log, stamp: this.stamp });
     this.host.requestUpdate();
   }
 
@@ -204,6 +206,7 @@ export class SessionRun implements ReactiveController {
     // A clock that was set back never takes a session back.
     const passed = saved ? Math.max(last, wall - saved.opened) : 0;
     this.opened = { mono: this.clock.mono() - passed, wall: wall - passed };
+    this.stamp = saved?.stamp ?? wall;
     this.know(saved?.log ?? []);
   }
 }

@@ -6,6 +6,8 @@ export interface SavedRun {
   /** Time of the wall at which it was opened, in milliseconds. */
   readonly opened: number;
   readonly log: Log;
+  /** What tells it from every other one of this name, in all tabs: when it was opened, before any clock was set. */
+  readonly stamp: number;
 }
 
 /** Names begin like this; another way to keep it would be another number. */
@@ -108,13 +110,16 @@ export class SessionSave {
   }
 }
 
+/** Whether a number is a time that has a date, and room for a session behind it. */
+const isTime = (ms: number): boolean => Number.isFinite(ms) && Math.abs(ms) < 8e15;
+
 /** What was kept; undefined where it is not what was written. */
 function parsed(text: string | null): SavedRun | undefined {
   try {
     const found = JSON.parse(text ?? '') as Partial<SavedRun> | null;
-    const { opened = NaN } = found ?? {};
+    const { opened = NaN, stamp = opened } = found ?? {};
     const log = readLog(found?.log);
-    return Number.isFinite(opened) && log ? { opened, log } : undefined;
+    return isTime(opened) && isTime(stamp) && log ? { opened, log, stamp } : undefined;
   } catch {
     return undefined;
   }

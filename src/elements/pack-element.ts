@@ -10,7 +10,6 @@ import {
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale.js';
 import { PackSource, type Source } from '../controllers/pack-source.js';
-import { ProgressController, packKey } from '../controllers/progress.js';
 import { ExerciseOpenEvent, PackErrorEvent, PackLoadEvent } from '../events.js';
 import type { Finding } from '../pack/finding.js';
 import type { Issue } from '../pack/issues.js';
@@ -54,7 +53,6 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   }
 
   protected readonly source = new PackSource(this);
-  protected readonly progress = new ProgressController(this);
   protected readonly locale: LocaleController<W>;
   /** The item on show with the source it came from. */
   protected shown: { readonly item: Item; readonly source: Source } | undefined;
@@ -149,10 +147,7 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
     this.fault = picked && 'fault' in picked ? picked.fault : undefined;
     this.shown =
       picked && 'item' in picked && state.status === 'read' ? { item: picked.item, source: state.source } : undefined;
-    if (!this.shown) return;
-    const { source } = this.shown;
-    this.locale.fallBackTo(source.pack.lang ?? 'en');
-    this.progress.open(packKey(source), this.store);
+    if (this.shown) this.locale.fallBackTo(this.shown.source.pack.lang ?? 'en');
   }
 
   /** Where a page has emptied the shadow root, Lit needs a new place in it: the one it knew is gone. */

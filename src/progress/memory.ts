@@ -1,27 +1,10 @@
-import type { Progress } from '../model/progress/entry.js';
-import { mergeProgress } from '../model/progress/merge.js';
-import type { ProgressStore, StoreTrouble } from './store.js';
+import { KnownStore } from './known-store.js';
+import type { StoreTrouble } from './store.js';
 
-/** Progress that lasts as long as its page. */
-export class MemoryStore implements ProgressStore {
+/**
+ * Progress that lasts as long as its page: for previews, tests and servers, and to build a store of one's own on, by
+ * what `set` is given and with `super.set` for what comes from elsewhere.
+ */
+export class MemoryStore extends KnownStore {
   readonly trouble: StoreTrouble | undefined;
-  private readonly known = new Map<string, Progress>();
-  private readonly listeners = new Map<string, Set<() => void>>();
-
-  get(pack: string): Progress {
-    return this.known.get(pack) ?? none;
-  }
-
-  set(pack: string, entries: Progress): void {
-    this.known.set(pack, mergeProgress(this.get(pack), entries));
-    for (const hear of this.listeners.get(pack) ?? []) hear();
-  }
-
-  subscribe(pack: string, hear: () => void): () => void {
-    const all = this.listeners.get(pack) ?? new Set();
-    this.listeners.set(pack, all.add(hear));
-    return () => all.delete(hear);
-  }
 }
-
-const none: Progress = [];

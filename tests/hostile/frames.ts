@@ -26,7 +26,11 @@ export interface Page {
   readonly heard: string[];
 }
 
-export const witness = `<script src="/__page/witness.js"></script>`;
+/** @param storage Whether a page has what it keeps for itself, or shares it with all others of this origin. */
+const witnessWith = (storage: 'own' | 'shared'): string =>
+  `<script src="/__page/witness.js" data-storage="${storage}"></script>`;
+
+export const witness = witnessWith('own');
 
 const markup = (tag: string, attributes: string, pack: unknown): string =>
   `<${tag} ${attributes}>
@@ -69,12 +73,15 @@ export async function openMarkup(markup: string, type = 'text/html'): Promise<Pa
 }
 
 /** A page as a blogger has one: with our script, and cards in it. */
-export const blog = (body: string, { head = '', script = '/src/define/all.ts' } = {}): string =>
+export const blog = (
+  body: string,
+  { head = '', script = '/src/define/all.ts', storage = 'own' as 'own' | 'shared' } = {},
+): string =>
   `<!doctype html>
    <html lang="en">
      <head>
        <base href="${location.origin}" />
-       ${witness}
+       ${witnessWith(storage)}
        ${head}
        <script type="module" src="${script}"></script>
      </head>

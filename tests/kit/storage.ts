@@ -1,3 +1,6 @@
+import { MemoryStore } from '../../src/progress/memory.js';
+import { setProgressStore } from '../../src/progress/current.js';
+
 /** A storage that lasts as long as a page. */
 class PageStorage implements Storage {
   [name: string]: unknown;
@@ -30,4 +33,9 @@ class PageStorage implements Storage {
 /** Gives this page a storage of its own: test files run side by side in one browser, and would read each other's. */
 export function ownStorage(): void {
   Object.defineProperty(window, 'localStorage', { value: new PageStorage(), configurable: true });
+}
+
+/** Before each test of this page nobody knows anything of its reader. */
+export function ownReader(): void {
+  beforeEach(() => setProgressStore(new MemoryStore()));
 }

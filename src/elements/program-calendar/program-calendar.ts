@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
+import { packKey, ProgressController } from '../../controllers/progress.js';
 import { TodayController } from '../../controllers/today.js';
 import { SessionOpenEvent } from '../../events.js';
 import type { CalendarMessages } from '../../i18n/calendar/en.js';
@@ -103,6 +104,7 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
   private scene: Scene | undefined;
   private announced: Scene | undefined;
   private readonly clock = new TodayController(this);
+  private readonly progress = new ProgressController(this);
   private readonly book = new Book(this.progress, () => this.now);
   private readonly remote = new Remote({
     host: this,
@@ -150,7 +152,8 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.scene;
     super.willUpdate(changed);
-    const { shown, clock, progress, startDate } = this;
+    const { shown, clock, progress, startDate, store } = this;
+    if (shown) progress.open(packKey(shown.source), store);
     this.scene = shown && {
       programme: programOf(shown.item, progress.progress, clock.date, { start: startDate }),
       today: clock.date,

@@ -3,24 +3,21 @@ import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
 import { PrintController } from '../../controllers/print.js';
 import { WidthController } from '../../controllers/width.js';
-import type { MapMessages } from '../../i18n/map/en.js';
 import { mapMessages } from '../../i18n/map/messages.js';
 import type { MapGraph, MapNode } from '../../model/map/graph.js';
-import type { Reader } from '../../model/reader.js';
 import type { Finding } from '../../pack/finding.js';
-import { say } from '../context.js';
 import { ifItLoads } from '../late-part.js';
-import { PackElement, type Pick } from '../pack-element.js';
+import type { Pick } from '../pack-element.js';
 import { levelWithin } from '../templates.js';
 import { isLarge, viewFor } from './choice.js';
 import { focusOn, idAt } from './focus.js';
 import { lateChart } from './late-chart.js';
 import { lateTools } from './late-tools.js';
+import { MapElement } from './map-element.js';
 import { pickMap, remarksOn } from './pick.js';
 import type { LayoutHook } from './positions.js';
 import { mapStyles } from './progression-map.styles.js';
 import { sceneFor } from './scene.js';
-import { States } from './states.js';
 import type { MapActions, MapFrame } from './templates/frame.js';
 import { list } from './templates/list.js';
 import { map } from './templates/map.js';
@@ -79,7 +76,7 @@ import type { MapView, Wishes } from './wishes.js';
  * @cssprop --exercise-space - Unit of the vertical rhythm; 0.5rem.
  * @cssprop --exercise-focus - Colour of the focus ring; by default the accent.
  */
-export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
+export class ProgressionMap extends MapElement {
   static override styles = mapStyles;
 
   /** @internal Brings the card that a dialog shows: who defines the map says from where. */
@@ -101,9 +98,6 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   /** Puts the boxes of the picture in place of the layout: a layout of the page's own, or positions it has kept. */
   @property({ attribute: false }) layout: LayoutHook | undefined;
 
-  /** How far the reader has come. The map changes it as the reader does, and keeps it nowhere else. */
-  @property({ attribute: false }) reader: Reader | undefined;
-
   /** Level of the heading, 2 to 5, so that the map fits into the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
@@ -114,11 +108,6 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
   private readonly print = new PrintController(this);
   private readonly late = lateChart(this, this.wear);
   private readonly tools = lateTools(this, this.wear);
-  private readonly states = new States(this, ({ exercise }, state) => {
-    const { shown, locale } = this;
-    const name = shown ? say(this.context(shown.source), exercise.name).value : '';
-    return name + locale.messages.colon + locale.messages.states[state];
-  });
 
   constructor() {
     super(mapMessages);
@@ -136,10 +125,7 @@ export class ProgressionMap extends PackElement<MapGraph, MapMessages> {
     const before = this.shown?.item;
     super.willUpdate(changed);
     const now = this.shown?.item;
-    if (now && now !== before) {
-      this.wishes = {};
-      this.states.forget();
-    }
+    if (now && now !== before) this.wishes = {};
     this.late.prepare(now !== undefined && this.viewOf(now) === 'map');
     this.tools.prepare(now !== undefined && (this.wishes.tools ?? isLarge(now)));
   }

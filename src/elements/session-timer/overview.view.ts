@@ -1,4 +1,5 @@
 import type { Localized } from '../../i18n/locale.js';
+import type { SessionEntry } from '../../model/progress/entry.js';
 import type { Segment } from '../../model/session/types.js';
 import type { Block } from '../../pack/types.js';
 import { readable, say } from '../context.js';
@@ -41,6 +42,14 @@ export function overviewOf({ session, compiled }: Scene, context: TimerContext):
       })
       .filter(({ steps }) => steps.length > 0),
   };
+}
+
+/** "Last time, Nov 23, 2026: 4 steps in 12:30"; nothing of a time that has no date, as other scripts may write one. */
+export function lastTimeOf({ at, report }: SessionEntry, { messages, locale }: TimerContext): string {
+  const day = new Date(at);
+  if (Number.isNaN(day.getTime())) return '';
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(day);
+  return messages.lastTime(date, messages.took(clockTime(report.active, locale), report.exercises.length));
 }
 
 /** How a block is gone through. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../controllers/pack-source.js';
-import { packKey } from '../../controllers/progress.js';
+import { packKey } from '../../controllers/pack-key.js';
 import { SessionSave } from '../../controllers/session-save.js';
 import type { Session } from '../../pack/types.js';
 import { absent } from '../absent.js';

@@ -5,7 +5,6 @@ import { PrintController } from '../../controllers/print.js';
 import type { Plan } from '../../controllers/session-run.js';
 import { timerMessages } from '../../i18n/timer/messages.js';
 import { planSession } from '../../model/session/plan.js';
-import { reportOf, type SessionReport } from '../../model/session/report.js';
 import type { SessionState } from '../../model/session/state.js';
 import type { SessionReader } from '../../model/session/types.js';
 import type { Issue } from '../../pack/issues.js';
@@ -45,6 +44,7 @@ import { timer } from './templates/timer.js';
  * @csspart name - The heading with the title of the session.
  * @csspart description - What the session is for.
  * @csspart length - How long it takes.
+ * @csspart last - When it was done the last time, and how much.
  * @csspart plan - What is in it.
  * @csspart section-heading - The heading of a part of the session.
  * @csspart track - The session as a row of steps.
@@ -69,6 +69,7 @@ import { timer } from './templates/timer.js';
  * @csspart list - All steps, to jump to.
  * @csspart done - What was done.
  * @csspart effort - How hard it was.
+ * @csspart keeps - Where that is kept, or why it is not.
  * @csspart link - A link to an exercise.
  * @csspart button - A button; `main` is the one to press next.
  * @csspart main - The button to press next.
@@ -95,9 +96,6 @@ export class SessionTimer extends SessionElement {
 
   /** Id of the session; without it the one named behind `#` in `src`, or the first. */
   @property() session: string | undefined;
-
-  /** How far the reader has come: the slots of a session become their own steps. */
-  @property({ attribute: false }) reader: SessionReader | undefined;
 
   /** Level of the heading, 2 to 6, so that the timer fits into the outline of the page. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
@@ -126,12 +124,6 @@ export class SessionTimer extends SessionElement {
     super(timerMessages);
   }
 
-  /** What was done so far, with what the reader says of it. */
-  get report(): SessionReport {
-    const { plan, state, happened } = this.run;
-    return reportOf(plan.segments, state, happened);
-  }
-
   /** Puts the session back to its beginning, and forgets what happened in it. */
   reset(): void {
     this.known = undefined;
@@ -151,13 +143,15 @@ export class SessionTimer extends SessionElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.shown;
     super.willUpdate(changed);
-    const { shown, reader, run } = this;
+    const { shown, run } = this;
     this.later.prepare(shown !== undefined);
-    const same = shown?.item === before?.item;
-    if (!shown || (same && this.plannedFor === reader)) return;
-    this.plannedFor = reader;
+    if (!shown) return;
     const { item, source } = shown;
-    const plan: Plan = (log) => planSession(item, source.pack, reader ?? {}, log);
+    const reader = this.readerIn(source);
+    const same = item === before?.item;
+    if (same && this.plannedFor === reader) return;
+    this.plannedFor = reader;
+    const plan: Plan = (log) => planSession(item, source.pack, reader, log);
     if (same) return run.replan(plan);
     run.open(plan, saveFor(item, source));
     this.known = run.state;
@@ -180,6 +174,8 @@ export class SessionTimer extends SessionElement {
       actions: this.remote,
       away: run.away,
       undoable: run.undoable,
+      last: this.logbook.now?.open(source, this.store).sessions.get(session.id),
+      keeps: this.logbook.now?.keeps,
       listed,
       printing: this.print.printing,
       open: attendant.open,
@@ -202,6 +198,7 @@ export class SessionTimer extends SessionElement {
     const now = run.state;
     this.known = now;
     const about = { id: shown.item.id, segments: run.plan.segments, log: run.happened };
+    this.logbook.now?.note(shown.item.id, nameFor(shown.item, shown.source), now);
     for (const event of known ? eventsBetween(known, now, about) : []) this.dispatchEvent(event);
   }
 }

@@ -45,6 +45,7 @@ export const de: TimerMessages = {
   away: 'Du warst eine Weile weg. Mach weiter, wo du warst, oder beginne diesen Schritt neu.',
   complete: 'Einheit geschafft',
   took: (time, count) => `${steps(count)} in ${time}`,
+  lastTime: (date, what) => `Letztes Mal, ${date}: ${what}`,
   keys: 'Leertaste hält an, N geht weiter, B zurück, Plus und Minus ändern die Zeit.',
 
   ownStep: 'dein Schritt',
@@ -64,7 +65,16 @@ export const de: TimerMessages = {
   effort: 'Wie anstrengend war es insgesamt?',
   effortEnds: ['Sehr leicht', 'Alles, was ging'],
   note: 'Notiz',
-  kept: 'Das bleibt in deinem Browser.',
+  keeps: {
+    browser: 'Das steht in deinem Trainingstagebuch und bleibt in deinem Browser.',
+    page: 'Das steht in deinem Trainingstagebuch.',
+    forbidden: 'Dieser Browser lässt diese Seite nichts aufheben: Das ist weg, wenn du sie schließt.',
+    full: 'In diesem Browser ist kein Platz mehr: Das ist weg, wenn du die Seite schließt.',
+    newer: 'Eine neuere Version dieser Seite hat in diesem Browser mehr aufgehoben, als hier gezeigt werden kann.',
+    corrupt:
+      'Manches, was in diesem Browser stand, war nicht zu lesen und liegt beiseite. Das hier steht in deinem Trainingstagebuch.',
+    offline: 'Es gibt keine Verbindung: Das kommt später in dein Trainingstagebuch.',
+  },
   motion: 'Bild abspielen oder anhalten',
   undo: 'Rückgängig',
   settings: 'Ton und Bildschirm',

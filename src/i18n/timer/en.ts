@@ -46,6 +46,8 @@ export const en = {
   away: 'You were away for a while. Go on where you were, or start this step again.',
   complete: 'Session done',
   took: (time: string, count: number) => `${steps(count)} in ${time}`,
+  /** When it was done the last time, and how much. */
+  lastTime: (date: string, what: string) => `Last time, ${date}: ${what}`,
   keys: 'Space pauses, N goes on, B goes back, plus and minus change the time.',
 
   /** Before the start. */
@@ -68,7 +70,16 @@ export const en = {
   effort: 'How hard was it, all in all?',
   effortEnds: ['Very easy', 'All I had'] as readonly [string, string],
   note: 'Note',
-  kept: 'This stays in your browser.',
+  /** Where a report is kept, or why it is not. */
+  keeps: {
+    browser: 'This is in your training log, and stays in your browser.',
+    page: 'This is in your training log.',
+    forbidden: 'This browser lets this page keep nothing: this is gone when you close it.',
+    full: 'There is no room left in this browser: this is gone when you close the page.',
+    newer: 'A newer version of this page has kept more in this browser than can be shown here.',
+    corrupt: 'Some of what this browser had kept could not be read, and was put aside. This is in your training log.',
+    offline: 'There is no connection: this is sent to your training log later.',
+  },
   motion: 'Play or stop the picture',
   undo: 'Undo',
   /** What opens the settings; their own words come with them. */

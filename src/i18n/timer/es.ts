@@ -51,6 +51,7 @@ export const es: TimerMessages = {
   away: 'Has estado fuera un rato. Sigue donde estabas o empieza este paso de nuevo.',
   complete: 'Sesión terminada',
   took: (time, count) => `${steps(count)} en ${time}`,
+  lastTime: (date, what) => `La última vez, ${date}: ${what}`,
   keys: 'Espacio pausa, N avanza, B vuelve atrás, más y menos cambian el tiempo.',
 
   ownStep: 'tu paso',
@@ -74,7 +75,16 @@ export const es: TimerMessages = {
   effort: '¿Cuánto te costó en conjunto?',
   effortEnds: ['Muy fácil', 'Todo lo que tenía'],
   note: 'Nota',
-  kept: 'Esto se queda en tu navegador.',
+  keeps: {
+    browser: 'Esto está en tu diario de entrenamiento y se queda en tu navegador.',
+    page: 'Esto está en tu diario de entrenamiento.',
+    forbidden: 'Este navegador no deja que la página guarde nada: esto se pierde al cerrarla.',
+    full: 'En este navegador ya no queda sitio: esto se pierde al cerrar la página.',
+    newer: 'Una versión más nueva de esta página ha guardado en este navegador más de lo que aquí se puede mostrar.',
+    corrupt:
+      'Parte de lo que había en este navegador no se pudo leer y quedó aparte. Esto está en tu diario de entrenamiento.',
+    offline: 'No hay conexión: esto llegará más tarde a tu diario de entrenamiento.',
+  },
   motion: 'Reproducir o detener la imagen',
   undo: 'Deshacer',
   settings: 'Sonido y pantalla',

@@ -64,7 +64,12 @@ export type ProgressEntry = {
   readonly at: number;
   /** How often it was put right; 0 without. */
   readonly rev?: number;
+  /** Its place among the others where that is not `at`: the clock had gone back, and it comes after what it follows. */
+  readonly order?: number;
 } & Told;
+
+/** A session that a reader has done. */
+export type SessionEntry = Extract<ProgressEntry, { readonly k: 'session' }>;
 
 /** All that a reader did or said with one pack, in order of time; each id once. */
 export type Progress = readonly ProgressEntry[];

@@ -14,12 +14,17 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
   return [...byId.values()].sort(inOrder);
 }
 
-const isLater = (entry: ProgressEntry, known: ProgressEntry): boolean => {
+/** Whether of two versions of an entry this one stays. */
+export const isLater = (entry: ProgressEntry, known: ProgressEntry): boolean => {
   const rank = (entry.rev ?? 0) - (known.rev ?? 0);
-  return rank === 0 ? written(entry) > written(known) : rank > 0;
+  return rank === 0 ? entry !== known && written(entry) > written(known) : rank > 0;
 };
 
-const inOrder = (a: ProgressEntry, b: ProgressEntry): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** Where an entry stands among the others. */
+export const orderOf = ({ order, at }: ProgressEntry): number => order ?? at;
+
+const inOrder = (a: ProgressEntry, b: ProgressEntry): number =>
+  orderOf(a) - orderOf(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** An entry as text that does not depend on the order of its fields. */
 const written = (value: unknown): string => JSON.stringify(value, sorted);
@@ -31,14 +36,25 @@ const sorted = (_: string, value: unknown): unknown =>
 
 /** The entries that count: without those that were taken back, and without what was cleared. */
 export function inForce(progress: Progress): Progress {
+  const { from, undone } = standing(progress);
+  return progress.slice(from).filter(({ id, k }) => k !== 'undo' && k !== 'clear' && !undone.has(id));
+}
+
+/** Without what was there before the reader cleared everything: that is not to be kept anywhere. */
+export function withoutCleared(progress: Progress): Progress {
+  const { from } = standing(progress);
+  return from > 0 ? progress.slice(from) : progress;
+}
+
+/** Where what counts begins, at the last clear that was not taken back, and what was taken back since. */
+function standing(progress: Progress): { readonly from: number; readonly undone: ReadonlySet<string> } {
   const undone = new Set<string>();
-  const kept: ProgressEntry[] = [];
   // From the latest on: what was taken back takes nothing back.
-  for (const entry of [...progress].reverse()) {
-    if (undone.has(entry.id)) continue;
-    if (entry.k === 'clear') break;
+  for (let from = progress.length; from-- > 0;) {
+    const entry = progress[from];
+    if (!entry || undone.has(entry.id)) continue;
+    if (entry.k === 'clear') return { from, undone };
     if (entry.k === 'undo') undone.add(entry.of);
-    else kept.push(entry);
   }
-  return kept.reverse();
+  return { from: 0, undone };
 }

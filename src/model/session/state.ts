@@ -13,6 +13,8 @@ export interface SessionState {
   readonly elapsed: number;
   /** How long the session has been running, without pauses. */
   readonly active: number;
+  /** When all was over, since the session was opened; undefined before. */
+  readonly ended: number | undefined;
   /** What the clock of the segment's group shows. */
   readonly clock: number;
   /** What is left of the whole, without what waits for the reader. */
@@ -42,7 +44,7 @@ export function sessionState(segments: readonly Segment[], log: Log, t: number):
     walk.take(entry);
   }
   walk.goTo(t);
-  const { status, index, elapsed, active, clock, visits, marks } = walk;
+  const { status, index, elapsed, active, ended, clock, visits, marks } = walk;
   const { left, open } = walk.rest();
   return {
     status,
@@ -50,6 +52,7 @@ export function sessionState(segments: readonly Segment[], log: Log, t: number):
     remaining: walk.remaining,
     elapsed,
     active,
+    ended,
     clock,
     left,
     open,

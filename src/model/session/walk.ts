@@ -41,6 +41,8 @@ export class Walk {
   /** What it showed when this segment began. */
   private began = 0;
   private now = 0;
+  /** When all was over; undefined before. */
+  ended: number | undefined;
 
   constructor(private readonly segments: readonly Segment[]) {}
 
@@ -176,7 +178,7 @@ export class Walk {
       this.spend(Math.min(time, room));
       if (room > time) return;
       time -= room;
-      this.leave('over', this.index + 1);
+      this.leave('over', this.index + 1, time);
     }
   }
 
@@ -188,22 +190,24 @@ export class Walk {
     if (visit) visit.used += ms;
   }
 
-  private leave(end: Visit['end'], to: number): void {
+  /** @param ago Milliseconds since then, up to now. */
+  private leave(end: Visit['end'], to: number, ago = 0): void {
     const visit = this.visits.at(-1);
     if (visit) visit.end = end;
     if (to < this.segments.length) return this.enter(to);
     this.index = Math.max(0, this.segments.length - 1);
-    this.status = 'done';
+    this.end(this.now - ago);
+  }
+
+  private end(at: number): void {
+    [this.status, this.ended] = ['done', at];
   }
 
   private enter(to: number): void {
     const before = this.segment;
     this.index = to;
     const { segment } = this;
-    if (!segment) {
-      this.status = 'done';
-      return;
-    }
+    if (!segment) return this.end(this.now);
     if (segment.group !== before?.group) this.clock = 0;
     this.clock = segment.at ?? this.clock;
     [this.elapsed, this.added, this.began] = [0, 0, this.clock];

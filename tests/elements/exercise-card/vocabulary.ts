@@ -2,6 +2,10 @@ import { fixtureSync, html } from '@open-wc/testing';
 import '../../../src/define/exercise-card.js';
 import type { ExerciseCard } from '../../../src/elements/exercise-card/exercise-card.js';
 import type { PackErrorEvent, PackLoadEvent } from '../../../src/events.js';
+import { ownReader, ownStorage } from '../../kit/storage.js';
+
+ownStorage();
+ownReader();
 
 export type Attributes = Readonly<Record<string, string>>;
 

@@ -12,9 +12,6 @@ import {
   until,
   type Attributes,
 } from '../exercise-card/vocabulary.js';
-import { ownStorage } from '../../kit/storage.js';
-
-ownStorage();
 
 /** A timer that is on no page yet. */
 export function makeTimer(pack?: unknown, attributes: Attributes = {}): SessionTimer {

@@ -1,5 +1,16 @@
 // The first script of a page in a test: it keeps what the page complains about and how each pack was read.
 {
+  // Pages of one origin would go on with each other's sessions, and know each other's readers; a test that is about that
+  // says so. A page of no origin has no storage, and shall have none.
+  if (origin !== 'null' && document.currentScript?.dataset.storage !== 'shared') {
+    const kept = new Map();
+    const storage = {
+      getItem: (name) => kept.get(name) ?? null,
+      setItem: (name, value) => void kept.set(name, String(value)),
+      removeItem: (name) => void kept.delete(name),
+    };
+    Object.defineProperty(window, 'localStorage', { value: storage, configurable: true });
+  }
   const heard = [];
   const outcomes = [];
   const ends = new Map();

@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../context.js';
 import { heading, some } from '../../templates.js';
-import { overviewOf } from '../overview.view.js';
+import { lastTimeOf, overviewOf } from '../overview.view.js';
 import { button } from './controls.js';
 import { text, type TimerFrame } from './frame.js';
 import { exercise } from './run.js';
 
 /** What a session asks for, and where it begins. */
 export function overview(frame: TimerFrame): TemplateResult {
-  const { context, scene, actions } = frame;
+  const { context, scene, actions, last } = frame;
   const { messages } = context;
   const { takes, equipment, blocks } = overviewOf(scene, context);
   return html`${some(scene.session.description, (words) => html`<p part="description">${text(frame, say(context, words))}</p>`)}
     <p class="quiet num" part="length">${takes}</p>
+    ${some(last && lastTimeOf(last, context), (words) => html`<p class="quiet num" part="last">${words}</p>`)}
     ${some(equipment.join(messages.comma), (things) => html`<p class="quiet">${messages.need}${messages.colon}${things}</p>`)}
     <div class="plan" part="plan">
       ${blocks.map(

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { any } from '../../templates.js';
+import { any, some } from '../../templates.js';
 import { reportViewOf, type DoneView, type SetView } from '../report.view.js';
 import { numeral } from '../time.js';
 import type { TimerFrame } from './frame.js';
@@ -32,7 +32,7 @@ export function report(frame: TimerFrame): TemplateResult {
         }}
       ></textarea>
     </label>
-    <p class="small">${messages.kept}</p>`;
+    ${some(frame.keeps, (how) => html`<p class="small" part="keeps">${messages.keeps[how]}</p>`)}`;
 }
 
 const degree = (rpe: number, effort: number | undefined, { context, actions }: TimerFrame): TemplateResult =>

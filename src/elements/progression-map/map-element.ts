@@ -1,0 +1,44 @@
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { packKey } from '../../controllers/pack-key.js';
+import type { MapMessages } from '../../i18n/map/en.js';
+import type { MapGraph } from '../../model/map/graph.js';
+import type { Reader } from '../../model/reader.js';
+import { PackElement } from '../pack-element.js';
+import { lateProgress } from './late-progress.js';
+import { States } from './states.js';
+
+/** A map with what is known of its reader. */
+export abstract class MapElement extends PackElement<MapGraph, MapMessages> {
+  private readonly progress = lateProgress(this);
+  protected readonly states = new States(
+    this,
+    () => this.progress.now,
+    () => this.shown && this.context(this.shown.source),
+  );
+
+  /**
+   * How far the reader has come: as all elements of the page know it from the store. Where a page sets a reader of its
+   * own, the map changes that one as the reader does, and keeps it nowhere.
+   */
+  @property({ attribute: false })
+  get reader(): Reader | undefined {
+    return this.states.reader;
+  }
+  set reader(reader: Reader | undefined) {
+    this.states.given = reader;
+  }
+
+  protected override get ready(): boolean {
+    return super.ready && this.progress.ready;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.shown?.item;
+    super.willUpdate(changed);
+    this.progress.prepare(true);
+    const { shown, store } = this;
+    if (shown) this.progress.now?.open(packKey(shown.source), store);
+    if (shown && shown.item !== before) this.states.forget();
+  }
+}
