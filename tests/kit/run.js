@@ -1,4 +1,5 @@
-// What `npm test` runs: the house's own tests in Node, then the tests in browsers. Arguments name test files.
+// What `npm test` runs: the tests in Node (the house's own, and what no browser has), then the tests in browsers.
+// Arguments name test files.
 import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -20,9 +21,9 @@ function honest(tally, status) {
 }
 
 /** @returns {Promise<string[]>} */
-async function houseFiles() {
-  const names = await readdir(join(root, 'tests', 'house')).catch(() => []);
-  return names.filter((name) => name.endsWith('.test.js')).map((name) => `tests/house/${name}`);
+async function nodeFiles() {
+  const names = await readdir(join(root, 'tests'), { recursive: true });
+  return names.filter((name) => name.endsWith('.test.js')).map((name) => join('tests', name));
 }
 
 /**
@@ -49,10 +50,10 @@ async function inBrowsers(files) {
 }
 
 const named = process.argv.slice(2);
-const forNode = named.length > 0 ? named.filter((file) => file.endsWith('.test.js')) : await houseFiles();
+const forNode = named.length > 0 ? named.filter((file) => file.endsWith('.test.js')) : await nodeFiles();
 const forBrowsers = named.filter((file) => !forNode.includes(file));
-const inHouse = await inNode(forNode);
+const onNode = await inNode(forNode);
 const onPages = named.length > 0 && forBrowsers.length === 0 ? sum() : await inBrowsers(forBrowsers);
-const all = sum(inHouse, onPages);
+const all = sum(onNode, onPages);
 process.exitCode = all.failed > 0 ? 1 : 0;
 console.log(`\n${tallyLine(all)}`);

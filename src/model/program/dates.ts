@@ -85,26 +85,6 @@ export function monthOf(date: DateText): readonly [first: DateText, last: DateTe
   return [first, addDays(inNext, -Number(inNext.slice(8)))];
 }
 
-const formats = new Map<string | undefined, Intl.DateTimeFormat>();
-
-/**
- * The date at an instant, in a time zone.
- *
- * @param ms The instant, in milliseconds since 1970 (`Date.now()`).
- * @param zone Name of the zone, such as "Pacific/Auckland"; undefined for that of the device.
- * @throws {RangeError} where there is no such instant or zone.
- */
-export function dateOf(ms: number, zone?: string): DateText {
-  // To make a format takes longer than to use it a hundred times. The device's own zone can change while a page is open.
-  const format = (zone === undefined ? undefined : formats.get(zone)) ?? formatOf(zone);
-  if (zone !== undefined) formats.set(zone, format);
-  const part = Object.fromEntries(format.formatToParts(ms).map(({ type, value }) => [type, value]));
-  return `${padded(Number(part['year']), 4)}-${part['month'] ?? ''}-${part['day'] ?? ''}`;
-}
-
-const formatOf = (timeZone: string | undefined): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-
 /** The first of January 1970 was a Thursday. */
 const weekdayAt = (day: number): Weekday => (modulo(day + 3, 7) + 1) as Weekday;
 

@@ -19,6 +19,8 @@ export interface Ramped {
   readonly operation: NonNullable<Program['ramp']>[number]['operation'];
   /** All steps so far together: 2 where one set was put to it twice. */
   readonly by: number;
+  /** Where it stops, in the unit of the dose; undefined where it does not. A dose may be there already. */
+  readonly cap: number | undefined;
 }
 
 /** A day of a programme, where its reader stands. */
@@ -30,7 +32,7 @@ export interface PlannedDay {
   readonly state: DayState;
   /** When it is, or was, due; undefined as long as the reader has not begun. */
   readonly date: DateText | undefined;
-  /** When it came to its end. */
+  /** When it came to its end; also where it comes once more (the policy `repeat`), and is due again. */
   readonly ended: DateText | undefined;
   readonly ramped: readonly Ramped[];
 }

@@ -17,7 +17,7 @@ const kinds: Readonly<Record<string, ProgramDay>> = {
 /** A programme by the first letters of its days: hips (a session), learn, rest, test, choice. */
 export const program = (days: string, missed?: ProgramPolicy['missed'], more: Partial<Program> = {}): Program => ({
   id: 'thirty',
-  days: [...days].map((letter) => kinds[letter] ?? { kind: 'rest' }),
+  days: days.split('').map((letter) => kinds[letter] ?? { kind: 'rest' }),
   ...(missed && { policy: { missed } }),
   ...more,
 });

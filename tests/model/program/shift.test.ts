@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { programOf } from '../../../src/model/program/programme.js';
+import type { Told } from '../../../src/model/progress/entry.js';
 import type { Programme } from '../../../src/model/program/types.js';
 import { begins, drawn, ended, onDay, program, told, trained } from './programs.js';
 
 /** The days of the picture: hips, learn, rest, test, choice, over and over. */
 const picture = program('hlrtchlrtc', 'shift');
 
-const at = (planned: number, ...log: Parameters<typeof told>): Programme =>
-  programOf(picture, told(...log), onDay(planned));
+const at = (planned: number, ...log: readonly Told[]): Programme => programOf(picture, told(...log), onDay(planned));
 
 const fiveDays = [begins(), trained(1), ended(2), ended(4), trained(5, 'legs')] as const;
 
