@@ -64,7 +64,7 @@ export function panelOf(planned: PlannedDay, scene: Scene, progress: Progress, c
     when: whenOf(planned, today, scene, context),
     title: titleOf(planned, context) ?? messages.kinds[planned.day.kind],
     about: aboutOf(planned, today, context),
-    ramps: isTraining(planned.day) ? planned.ramped.map((ramp) => rampInWords(ramp, scene, context)) : [],
+    ramps: isTraining(planned.day) ? planned.ramped.map((ramp) => rampInWords(ramp, context)) : [],
     ...doorsOf(planned, context),
     minimum: minimum === undefined || over ? undefined : say(context, minimum),
     open,
@@ -128,10 +128,9 @@ function nextInWords({ programme, today }: Scene, context: CalendarContext): str
 }
 
 /** "One set more than on day 1, up to 4." */
-function rampInWords({ field, operation, by }: Ramped, { programme }: Scene, context: CalendarContext): string {
+function rampInWords({ field, operation, by, cap: most }: Ramped, context: CalendarContext): string {
   const { messages, locale } = context;
-  const ramp = programme.program.ramp?.find((each) => each.field === field && each.operation === operation);
-  const cap = ramp?.cap === undefined ? '' : numeral(ramp.cap, context);
+  const cap = most === undefined ? '' : numeral(most, context);
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   if (operation === 'x') return messages.times(messages.fields[field], format.format(by));
   return messages[operation === '+' ? 'more' : 'less'](messages.ramp[field](by), cap);

@@ -205,6 +205,6 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
     const { locale, messages } = this.locale;
     const settings = settingsFrom(this, shown.source.text, locale);
     const made = Object.assign(new timer(), settings, { session: id, headingLevel: 2, store });
-    openTimer(made, renderRoot, { messages, wear });
+    openTimer(made, { ...shown, number }, { root: renderRoot, messages, wear });
   }
 }

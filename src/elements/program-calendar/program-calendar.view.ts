@@ -1,4 +1,5 @@
-import { firstWeekday, sayDate } from '../../i18n/date.js';
+import { sayDate } from '../../i18n/date.js';
+import { firstWeekday } from '../../i18n/week.js';
 import { addDays, dateAt, weekOf, type Weekday } from '../../model/program/dates.js';
 import type { PlannedDay } from '../../model/program/types.js';
 import { isOver, nameOfDay, numeral, titleOf, type CalendarContext, type Scene } from './scene.js';

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { firstWeekday } from '../../i18n/date.js';
+import { firstWeekday } from '../../i18n/week.js';
 import type { DayEnd } from '../../model/progress/entry.js';
 import type { DateText, PlannedDay } from '../../model/program/types.js';
 import { ifItLoads } from '../late-part.js';
