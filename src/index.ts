@@ -31,6 +31,16 @@ export type {
   RoutedEdge,
   Size,
 } from './model/layout/types.js';
+export type { ImportPreview, PackChange } from './model/progress/compare.js';
+export type { DayEnd, Progress, ProgressEntry, Told } from './model/progress/entry.js';
+export type { FileProblem, PackProgress, ProgressFile } from './model/progress/file.js';
+export { checkGate } from './model/progress/gate.js';
+export type { GateCheck } from './model/progress/gate.js';
+export { historiesOf, statesOf } from './model/progress/history.js';
+export type { History, Practice } from './model/progress/history.js';
+export { inForce, mergeProgress, withoutCleared } from './model/progress/merge.js';
+export { readEntries } from './model/progress/read.js';
+export type { ReadProgress } from './model/progress/read.js';
 export type { ExerciseState, Reader } from './model/reader.js';
 export { compileSession, planSession, reportOf, sessionState } from './model/session/index.js';
 export type {
@@ -56,3 +66,11 @@ export { parseDose } from './pack/dose/parse.js';
 export type { Issue, Severity } from './pack/issues.js';
 export { parsePack } from './pack/parse.js';
 export type * from './pack/types.js';
+export { browserStore } from './progress/browser.js';
+export { progressStore, setProgressStore } from './progress/current.js';
+export { fetchStore } from './progress/fetch.js';
+export type { FetchStore, FetchStoreOptions } from './progress/fetch.js';
+export { MemoryStore } from './progress/memory.js';
+export { newEntry } from './progress/new-entry.js';
+export type { ServerOptions, Timers } from './progress/server.js';
+export type { ProgressStore, StoreTrouble } from './progress/store.js';

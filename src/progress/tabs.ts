@@ -23,7 +23,10 @@ export class Tabs {
   private channel: BroadcastChannel | undefined;
   open = false;
 
-  constructor(private readonly ears: Ears) {}
+  constructor(
+    private readonly ears: Ears,
+    private readonly storage: () => Storage,
+  ) {}
 
   listen(): void {
     if (this.open) return;
@@ -53,12 +56,20 @@ export class Tabs {
   }
 
   private readonly hear = ({ key, newValue, storageArea }: StorageEvent): void => {
-    if (isLocal(storageArea)) this.ears.stored(key, newValue);
+    if (storageArea === null || this.isOurs(storageArea)) this.ears.stored(key, newValue);
   };
 
   private readonly back = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) this.ears.back();
   };
+
+  private isOurs(area: Storage): boolean {
+    try {
+      return area === this.storage();
+    } catch {
+      return false;
+    }
+  }
 }
 
 /** Frames without an origin may have none. */
@@ -67,13 +78,5 @@ function newChannel(): BroadcastChannel | undefined {
     return new BroadcastChannel(name);
   } catch {
     return undefined;
-  }
-}
-
-function isLocal(area: Storage | null): boolean {
-  try {
-    return area === null || area === localStorage;
-  } catch {
-    return false;
   }
 }

@@ -73,9 +73,10 @@ describe('Progress that a browser keeps', () => {
     expect(idsOf(store.get(pack))).to.deep.equal(['a', 'b', 'c']);
   });
 
-  it('hears of what another tab does', () => {
+  it('hears of what another tab does', async () => {
     const heard = spy();
     const leave = store.subscribe(pack, heard);
+    await store.all(pack);
     localStorage.setItem(keyOf(pack), JSON.stringify([done('b', 2)]));
     tells(pack, localStorage.getItem(keyOf(pack)));
     expect(heard.callCount).to.equal(1);
@@ -83,9 +84,10 @@ describe('Progress that a browser keeps', () => {
     leave();
   });
 
-  it('puts back what another tab has written over', () => {
+  it('puts back what another tab has written over', async () => {
     const leave = store.subscribe(pack, () => undefined);
     store.set(pack, [done('a', 1)]);
+    await store.all(pack);
     localStorage.setItem(keyOf(pack), JSON.stringify([done('b', 2)]));
     tells(pack, localStorage.getItem(keyOf(pack)));
     expect(keptIds(pack)).to.deep.equal(['a', 'b']);
@@ -94,6 +96,8 @@ describe('Progress that a browser keeps', () => {
 
   it('reaches another copy of the script on the same page', async () => {
     const other = new BrowserStore();
+    other.subscribe(pack, () => undefined);
+    await other.all(pack);
     const heard = new Promise<void>((resolve) => {
       const leave = other.subscribe(pack, () => {
         leave();
@@ -105,9 +109,10 @@ describe('Progress that a browser keeps', () => {
     expect(idsOf(other.get(pack))).to.deep.equal(['a']);
   });
 
-  it('is gone where the page empties its storage: who signs out means it', () => {
+  it('is gone where the page empties its storage: who signs out means it', async () => {
     const leave = store.subscribe(pack, () => undefined);
     store.set(pack, [done('a', 1)]);
+    await store.all(pack);
     localStorage.clear();
     dispatchEvent(new StorageEvent('storage', { key: null }));
     store.set(pack, [done('b', 2)]);
@@ -158,12 +163,13 @@ describe('Nothing is lost where a browser', () => {
   });
 
   for (const text of ['', '{', 'null', '7', '{"entries":[]}', '[{"id":1}]', '["a"]'])
-    it(`holds ${text || 'an empty text'} in its place: it is put aside, and told`, () => {
+    it(`holds ${text || 'an empty text'} in its place: it is put aside, and told`, async () => {
       localStorage.setItem(keyOf(pack), text);
       expect(store.get(pack)).to.deep.equal([]);
       expect(store.trouble).to.equal('corrupt');
       expect(localStorage.getItem(keyOf(pack)), 'to look changes nothing').to.equal(text);
       store.set(pack, [done('a', 1)]);
+      await store.all(pack);
       expect(keptIds(pack)).to.deep.equal(['a']);
       const aside = Object.keys(localStorage).filter((key) => key.startsWith('exercise-elements/aside/'));
       expect(aside.map((key) => localStorage.getItem(key))).to.deep.equal([text]);
@@ -185,10 +191,11 @@ describe('Nothing is lost where a browser', () => {
     expect(store.trouble).to.equal(undefined);
   });
 
-  it('holds progress under the name of a newer version: it stays, and is told', () => {
+  it('holds progress under the name of a newer version: it stays, and is told', async () => {
     const newer = `exercise-elements/2/progress/${pack}`;
     localStorage.setItem(newer, 'a text of tomorrow');
     store.set(pack, [done('a', 1)]);
+    await store.all(pack);
     expect(store.trouble).to.equal('newer');
     expect(localStorage.getItem(newer)).to.equal('a text of tomorrow');
     expect(keptIds(pack)).to.deep.equal(['a']);
@@ -235,7 +242,7 @@ describe('Nothing is lost where a browser', () => {
 });
 
 describe('What an older version has kept', () => {
-  it('goes step by step into what this one keeps, and stays where it was for older scripts of the site', () => {
+  it('goes step by step into what this one keeps, and stays where it was for older scripts of the site', async () => {
     const pack = newPack();
     const old = (version: number): string => `exercise-elements/${version}/progress/${pack}`;
     localStorage.setItem(old(0), JSON.stringify({ squat: 5 }));
@@ -244,6 +251,7 @@ describe('What an older version has kept', () => {
       [1, (value: unknown) => (value as [string, number][]).map(([name, at]): ProgressEntry => done(name, at, name))],
     ]);
     const store = new BrowserStore({ version: 2, steps });
+    await store.all(pack);
     expect(store.get(pack)).to.deep.equal([done('squat', 5, 'squat')]);
     expect(JSON.parse(localStorage.getItem(old(2)) ?? '')).to.deep.equal([done('squat', 5, 'squat')]);
     expect(localStorage.getItem(old(0))).to.equal('{"squat":5}');
