@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { base } from '../../styles/base.js';
 import { frame } from '../../styles/frame.js';
 import { dayStyles } from './day.styles.js';
+import { listStyles } from './list.styles.js';
 import { panelStyles } from './panel.styles.js';
 import { printStyles } from './print.styles.js';
 
@@ -69,4 +70,4 @@ const layout = css`
   }
 `;
 
-export const calendarStyles = [base, frame, layout, dayStyles, panelStyles, printStyles];
+export const calendarStyles = [base, frame, layout, dayStyles, listStyles, panelStyles, printStyles];

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
 import { packKey, ProgressController } from '../../controllers/progress.js';
@@ -16,6 +16,7 @@ import type { SessionTimer } from '../session-timer/session-timer.js';
 import { levelWithin } from '../templates.js';
 import { Book } from './book.js';
 import { completedBetween } from './completed.js';
+import { lateSummary } from './late-summary.js';
 import { pickProgram } from './pick.js';
 import { calendarStyles } from './program-calendar.styles.js';
 import { Remote } from './remote.js';
@@ -65,6 +66,7 @@ import { calendar } from './templates/calendar.js';
  * @csspart said - What has just changed.
  * @csspart standing - How the programme stands.
  * @csspart field - A field to choose a date in.
+ * @csspart summary - What was trained, by week and by what it teaches.
  * @csspart tools - The buttons at the foot.
  * @csspart button - A button; `main` is the one to press next.
  * @csspart main - The button to press next.
@@ -105,6 +107,7 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
   private announced: Scene | undefined;
   private readonly clock = new TodayController(this);
   private readonly progress = new ProgressController(this);
+  private readonly summary = lateSummary(this, this.wear);
   private readonly book = new Book(this.progress, () => this.now);
   private readonly remote = new Remote({
     host: this,
@@ -159,15 +162,17 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
       today: clock.date,
     };
     if (before?.programme.program !== shown?.item) this.remote.startOver();
+    this.summary.prepare(this.remote.summarized);
   }
 
   protected override content(_: Program, source: Source): TemplateResult {
     const { scene, remote, book } = this;
     const picked = scene && dayToShow(scene, remote.picked);
     if (!picked) return html``;
+    const context = this.context(source);
     return calendar({
       scene,
-      context: this.context(source),
+      context,
       progress: this.progress.progress,
       level: levelWithin(this.headingLevel, 5),
       actions: remote,
@@ -176,6 +181,8 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
       view: remote.view,
       status: book.status,
       undoable: book.undoable,
+      summarized: remote.summarized,
+      summary: remote.summarized ? (this.summary.now?.(scene, this.progress.progress, context) ?? nothing) : nothing,
     });
   }
 

@@ -26,6 +26,8 @@ export class Remote implements CalendarActions {
   picked: number | undefined;
   /** The day that the keys have led to. */
   current: number | undefined;
+  /** Whether the reader wants to see what they trained. */
+  summarized = false;
   private chosen: 'grid' | 'list' | undefined;
 
   constructor(private readonly calendar: Handled) {}
@@ -108,6 +110,18 @@ export class Remote implements CalendarActions {
     if (await shareFrom(host, titleOfProgram(scene.programme.program, context))) book.say(context.messages.said.copied);
     this.update();
   });
+
+  readonly download = ifItLoads(async () => {
+    const now = this.calendar.now();
+    if (!now) return;
+    const { downloadIcs } = await import('./ics-file.js');
+    downloadIcs(now.scene, now.context);
+  });
+
+  summarize(): void {
+    this.summarized = !this.summarized;
+    this.update();
+  }
 
   readonly print = ifItLoads(async () => {
     const { printOnly } = await import('../exercise-card/print.js');

@@ -117,4 +117,17 @@ export const ar: CalendarMessages = {
   print: 'اطبع',
   toCalendar: 'أضف إلى تقويمك',
   share: 'شارك',
+
+  trained: {
+    title: 'ما تدربت عليه',
+    nothing: 'لا شيء بعد: يظهر هنا ما تفعله في الحصص.',
+    weeks: 'الدقائق حسب الأسبوع',
+    week: 'الأسبوع من',
+    sessions: 'الحصص',
+    minutes: 'الدقائق',
+    qualities: 'الدقائق حسب ما تعلّمه',
+    quality: 'ما يعلّمه',
+    other: 'غير ذلك',
+    min: (count) => `${count} د`,
+  },
 };

@@ -105,4 +105,17 @@ export const de: CalendarMessages = {
   print: 'Drucken',
   toCalendar: 'In deinen Kalender',
   share: 'Teilen',
+
+  trained: {
+    title: 'Was du trainiert hast',
+    nothing: 'Noch nichts: Was du in Einheiten machst, steht dann hier.',
+    weeks: 'Minuten nach Wochen',
+    week: 'Woche ab',
+    sessions: 'Einheiten',
+    minutes: 'Minuten',
+    qualities: 'Minuten nach dem, was sie lehren',
+    quality: 'Was es lehrt',
+    other: 'Anderes',
+    min: (count) => `${count} min`,
+  },
 };

@@ -116,6 +116,21 @@ export const en = {
   print: 'Print',
   toCalendar: 'Add to your calendar',
   share: 'Share',
+
+  /** Small pictures of progress. */
+  trained: {
+    title: 'What you trained',
+    nothing: 'Nothing yet: what you do in sessions shows here.',
+    weeks: 'Minutes by week',
+    week: 'Week from',
+    sessions: 'Sessions',
+    minutes: 'Minutes',
+    qualities: 'Minutes by what they teach',
+    quality: 'What it teaches',
+    other: 'Other',
+    /** "12 min" */
+    min: (count: string) => `${count} min`,
+  },
 };
 
 /** What every language file holds. */

@@ -105,4 +105,17 @@ export const es: CalendarMessages = {
   print: 'Imprimir',
   toCalendar: 'Añadir a tu calendario',
   share: 'Compartir',
+
+  trained: {
+    title: 'Lo que has entrenado',
+    nothing: 'Todavía nada: aquí se verá lo que hagas en las sesiones.',
+    weeks: 'Minutos por semana',
+    week: 'Semana del',
+    sessions: 'Sesiones',
+    minutes: 'Minutos',
+    qualities: 'Minutos según lo que enseñan',
+    quality: 'Lo que enseña',
+    other: 'Otros',
+    min: (count) => `${count} min`,
+  },
 };

@@ -7,7 +7,7 @@ import { began, day, keep, mountCalendar, standStill, told } from './vocabulary.
 /** Presses keys on the day that has the focus. */
 async function type(calendar: ProgramCalendar, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
-    const [name = '', ctrlKey] = key.startsWith('Control+') ? [key.slice(8), true] : [key, false];
+    const [name, ctrlKey] = key.startsWith('Control+') ? [key.slice(8), true] : [key, false];
     inside(calendar).activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key: name, ctrlKey, bubbles: true, cancelable: true }),
     );

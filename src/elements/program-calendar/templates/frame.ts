@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localized } from '../../../i18n/locale.js';
 import type { DayEnd, Progress } from '../../../model/progress/entry.js';
 import type { DateText, PlannedDay } from '../../../model/program/types.js';
-import { textIn } from '../../templates.js';
+import { textIn, type Content } from '../../templates.js';
 import type { CalendarContext, Scene } from '../scene.js';
 
 /** What a reader can do with a programme. */
@@ -21,6 +21,10 @@ export interface CalendarActions {
   press(event: KeyboardEvent): void;
   show(view: 'grid' | 'list'): void;
   share(): void;
+  /** Gives the days that are to come to the reader's own calendar, as a file. */
+  download(): void;
+  /** Shows what was trained, or hides it. */
+  summarize(): void;
   print(): void;
 }
 
@@ -41,6 +45,9 @@ export interface CalendarFrame {
   readonly status: string;
   /** What can be taken back of it. */
   readonly undoable: string | undefined;
+  /** Whether the reader wants to see what they trained; and the picture of it, once it has loaded. */
+  readonly summarized: boolean;
+  readonly summary: Content;
 }
 
 /** A text of the pack in a frame; words of the interface stay as they are. */
