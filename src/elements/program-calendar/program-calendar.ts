@@ -9,6 +9,7 @@ import { calendarMessages } from '../../i18n/calendar/messages.js';
 import { dateAt, needDay } from '../../model/program/dates.js';
 import { programOf } from '../../model/program/programme.js';
 import type { DateText, PlannedDay, Programme } from '../../model/program/types.js';
+import type { Progress } from '../../model/progress/entry.js';
 import type { Program } from '../../pack/types.js';
 import { settingsFrom } from '../open-card.js';
 import { PackElement, type Pick } from '../pack-element.js';
@@ -20,6 +21,7 @@ import { lateSummary } from './late-summary.js';
 import { pickProgram } from './pick.js';
 import { calendarStyles } from './program-calendar.styles.js';
 import { Remote } from './remote.js';
+import { onceFor } from './once-for.js';
 import { dayToShow, type CalendarContext, type Scene } from './scene.js';
 import { calendar } from './templates/calendar.js';
 
@@ -104,6 +106,12 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   private scene: Scene | undefined;
+  private readonly sceneOf = onceFor(
+    (program: Program, progress: Progress, today: DateText, start: DateText | undefined): Scene => ({
+      programme: programOf(program, progress, today, { start }),
+      today,
+    }),
+  );
   private announced: Scene | undefined;
   private readonly clock = new TodayController(this);
   private readonly progress = new ProgressController(this);
@@ -157,10 +165,7 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
     super.willUpdate(changed);
     const { shown, clock, progress, startDate, store } = this;
     if (shown) progress.open(packKey(shown.source), store);
-    this.scene = shown && {
-      programme: programOf(shown.item, progress.progress, clock.date, { start: startDate }),
-      today: clock.date,
-    };
+    this.scene = shown && this.sceneOf(shown.item, progress.progress, clock.date, startDate);
     if (before?.programme.program !== shown?.item) this.remote.startOver();
     this.summary.prepare(this.remote.summarized);
   }
