@@ -30,6 +30,10 @@ const budgets = {
 /** @type {Record<string, { gate: number, held?: number }>} */
 const elementBudgets = {
   'progression-map': { gate: 8 * kB, held: 10 * kB },
+  // Five of it reckon the programme and keep what a reader does, which the other elements load later and a calendar needs
+  // to show anything; the words of all that can be done take one, the days and the panel the rest. What opens a session,
+  // makes a file for other calendars and draws what was trained comes when it is asked for.
+  'program-calendar': { gate: 6 * kB, held: 16.8 * kB },
   // Six of it lay a session out, fold its log and tell what was done; the words and the screen take the rest. To read a
   // log that others may have written, to keep timers of one page in step and to stand what a page gives all objects
   // takes 0.4.
