@@ -11,7 +11,8 @@ export const progressStore = (): ProgressStore => (current ??= browserStore());
 /** Gives all elements of this page that have none of their own another store: that of a partner's site, say. */
 export function setProgressStore(store: ProgressStore): void {
   [current, isSet] = [store, true];
-  for (const hear of waiting) hear();
+  // Who hears of it leaves the store before, and waits anew.
+  for (const hear of [...waiting]) hear();
 }
 
 /** Whether the page keeps it elsewhere than where it is kept if nobody says anything: in this browser. */

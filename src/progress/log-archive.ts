@@ -1,10 +1,9 @@
 import type { Progress } from '../model/progress/entry.js';
-import { readEntries } from '../model/progress/read.js';
 import type { BrowserStore } from './browser.js';
 import type * as Database from './database.js';
 
 /** Characters of one pack in the storage that all scripts of a site share: above it, half of them are moved. */
-const most = 250_000;
+const most = 120_000;
 
 /**
  * Where the older part of a long training log is. A storage holds a few million characters, and they are read before a
@@ -19,7 +18,7 @@ export class LogArchive {
   /** Learns what the archive has of a pack, and erases there what the reader has cleared. */
   async recall(pack: string): Promise<void> {
     await this.use(false, async ({ readAll, erase }) => {
-      const { entries } = readEntries(await readAll(pack));
+      const entries = await readAll(pack);
       if (entries.length === 0) return;
       const left = new Set(this.store.recall(pack, entries).map(({ id }) => id));
       const cleared = entries.filter(({ id }) => !left.has(id));

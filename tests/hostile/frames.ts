@@ -75,7 +75,11 @@ export async function openMarkup(markup: string, type = 'text/html'): Promise<Pa
 /** A page as a blogger has one: with our script, and cards in it. */
 export const blog = (
   body: string,
-  { head = '', script = '/src/define/all.ts', storage = 'own' as 'own' | 'shared' } = {},
+  {
+    head = '',
+    script = '/src/define/all.ts',
+    storage = 'own',
+  }: { readonly head?: string; readonly script?: string; readonly storage?: 'own' | 'shared' } = {},
 ): string =>
   `<!doctype html>
    <html lang="en">

@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
+import { setProgressStore } from '../../src/progress/current.js';
+import { MemoryStore } from '../../src/progress/memory.js';
 import { inside, part } from '../elements/exercise-card/vocabulary.js';
-import { later, mountTimer, openList, pass, press, stopTheClocks } from '../elements/session-timer/vocabulary.js';
+import {
+  forgetSessions,
+  later,
+  mountTimer,
+  openList,
+  pass,
+  press,
+  stopTheClocks,
+} from '../elements/session-timer/vocabulary.js';
 import { census, executed, forbidden, quoted, stayInside } from './census.js';
 import { strings } from './xss-strings.js';
 
@@ -25,6 +35,8 @@ const sessionOf = (text: string): object => ({
 async function anatomy(text: string): Promise<readonly (readonly string[])[]> {
   // What was done is told at the end, and nothing is done in no time.
   const clock = stopTheClocks();
+  forgetSessions();
+  setProgressStore(new MemoryStore());
   try {
     const timer = await mountTimer(sessionOf(text));
     timer.reset();

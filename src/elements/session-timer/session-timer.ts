@@ -24,7 +24,8 @@ import { timer } from './templates/timer.js';
 
 /**
  * Runs a session: step by step, side by side, with what comes next and why. A reload, another tab, or another timer on
- * the page goes on where it was; it is kept in this browser only.
+ * the page goes on where it was; that is kept in this browser only. At the end, what was done is noted in the reader's
+ * progress.
  *
  * @tagname session-timer
  *

@@ -37,18 +37,23 @@ function readEntry(found: unknown): ProgressEntry | undefined {
     : undefined;
 }
 
+/** A thing without what a page gives every other one: engines are quicker with it than with one of no prototype. */
+const Bare = function () {} as unknown as new () => Record<string, unknown>;
+Bare.prototype = Object.create(null) as Record<string, unknown>;
+
 /** A copy of plain data; undefined where it is none, or too much. */
 function copyOf(value: unknown, levels: number, values: { left: number }): unknown {
   if (values.left-- <= 0) return undefined;
   if (typeof value === 'string') return value.length <= longest ? value : undefined;
   if (typeof value === 'boolean' || value === null || Number.isFinite(value)) return value;
   if (typeof value !== 'object' || levels === 0) return undefined;
-  const copy = (Array.isArray(value) ? [] : Object.create(null)) as Record<string, unknown>;
-  for (const [name, each] of Object.entries(value)) {
+  const copy = Array.isArray(value) ? [] : new Bare();
+  for (const name of Object.keys(value)) {
+    const each = (value as Readonly<Record<string, unknown>>)[name];
     if (each === undefined) continue;
     const copied = copyOf(each, levels - 1, values);
     if (copied === undefined) return undefined;
-    copy[name] = copied;
+    (copy as Record<string, unknown>)[name] = copied;
   }
   return copy;
 }

@@ -20,10 +20,10 @@ const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);
-const thing =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isThing(value) && Object.entries(fields).every(([name, check]) => check((value as Found)[name]));
+const thing = (fields: Readonly<Record<string, Check>>): Check => {
+  const checks = Object.entries(fields);
+  return (value) => isThing(value) && checks.every(([name, check]) => check((value as Found)[name]));
+};
 
 const isCount = ifAny(thing({ index: isNumber, of: isNumber }));
 const isSet = thing({
