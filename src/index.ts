@@ -16,6 +16,7 @@ export {
   SessionStartEvent,
   SessionStepEvent,
 } from './events.js';
+export { programToIcs, type IcsOptions, type IcsWords } from './exporters/ics/index.js';
 export { formatDose } from './i18n/format-dose.js';
 export { fromFreeExerciseDb } from './importers/free-exercise-db/index.js';
 export { layout } from './model/layout/index.js';
@@ -41,6 +42,16 @@ export type { History, Practice } from './model/progress/history.js';
 export { inForce, mergeProgress, withoutCleared } from './model/progress/merge.js';
 export { readEntries } from './model/progress/read.js';
 export type { ReadProgress } from './model/progress/read.js';
+export { programOf, type ProgrammeOptions } from './model/program/programme.js';
+export { rampedPack, rampedSession, rampsOf } from './model/program/ramp.js';
+export type { DateText, DayState, MissedPolicy, PlannedDay, Programme, Ramped } from './model/program/types.js';
+export {
+  summaryOf,
+  type Summary,
+  type SummaryOptions,
+  type TrainedQuality,
+  type TrainedWeek,
+} from './model/progress/summary.js';
 export type { ExerciseState, Reader } from './model/reader.js';
 export { compileSession, planSession, reportOf, sessionState } from './model/session/index.js';
 export type {

@@ -515,7 +515,7 @@ export interface Program {
 
 /** What happens to days that do not go as planned. */
 export interface ProgramPolicy {
-  /** What a missed day does: move everything, skip it, repeat it, or ask. */
+  /** What a missed day does: all wait and move (shift), it stays open and the dates stay (skip), the last training comes once more before it goes on (repeat), or the reader says (ask). */
   readonly missed?: 'shift' | 'skip' | 'repeat' | 'ask';
 }
 
@@ -537,14 +537,14 @@ export interface ProgramDay {
 
 /** How a dose grows over the days. */
 export interface Ramp {
-  /** Which part of the dose. */
+  /** Which part of the dose; rest also of a block, sets also the rounds of items that have no sets. */
   readonly field: 'sets' | 'reps' | 'hold' | 'work' | 'rest' | 'distance' | 'load';
   /** Add, subtract, or multiply. */
   readonly operation: '+' | '-' | 'x';
   /** By how much. */
   readonly step: number;
-  /** Every how many days. */
+  /** Every how many days of the programme; day 1 is as the dose says. */
   readonly every: number;
-  /** Where it stops. */
+  /** Where it stops, in the unit of the dose. */
   readonly cap?: number;
 }

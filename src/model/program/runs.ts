@@ -31,6 +31,7 @@ export interface Run {
 export function runsOf(id: string, length: number, progress: Progress, start: DateText | undefined): readonly Run[] {
   const runs: { first: number; on: number; happenings: Happening[] }[] = [];
   const early: Happening[] = [];
+  const read = reader();
   const begin = (first: number, on: number): void => {
     runs.push({ first, on, happenings: runs.length === 0 ? early : [] });
   };
@@ -40,7 +41,8 @@ export function runsOf(id: string, length: number, progress: Progress, start: Da
   const given = start === undefined ? undefined : dayOf(start);
   if (given !== undefined) begin(1, given);
   for (const entry of inForce(progress)) {
-    const on = dateIn(entry, id);
+    const date = dateIn(entry, id);
+    const on = date === undefined ? undefined : read(date);
     if (on === undefined) continue;
     if (entry.k === 'session') happened({ k: 'session', session: entry.session, on });
     if (entry.k !== 'program' && entry.k !== 'day') continue;
@@ -53,10 +55,19 @@ export function runsOf(id: string, length: number, progress: Progress, start: Da
   return runs;
 }
 
-/** The date of an entry that tells of this programme, or of a session; undefined for others, and where it is none. */
-function dateIn(entry: ProgressEntry, id: string): number | undefined {
-  if (entry.k === 'session') return entry.on === undefined ? undefined : dayOf(entry.on);
-  return (entry.k === 'program' || entry.k === 'day') && entry.program === id ? dayOf(entry.on) : undefined;
+/** The date of an entry that tells of this programme, or of a session; undefined for others. */
+function dateIn(entry: ProgressEntry, id: string): DateText | undefined {
+  if (entry.k === 'session') return entry.on;
+  return (entry.k === 'program' || entry.k === 'day') && entry.program === id ? entry.on : undefined;
+}
+
+/** Reads dates, each once: a long log names the same few hundred over and over. */
+function reader(): typeof dayOf {
+  const known = new Map<DateText, number | undefined>();
+  return (date) => {
+    if (!known.has(date)) known.set(date, dayOf(date));
+    return known.get(date);
+  };
 }
 
 /** What happened on each date, the earliest first; of one date in the order in which it was noted. */

@@ -284,7 +284,8 @@ const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   ProgramPolicy: {
     '': 'What happens to days that do not go as planned.',
-    missed: 'What a missed day does: move everything, skip it, repeat it, or ask.',
+    missed:
+      'What a missed day does: all wait and move (shift), it stays open and the dates stay (skip), the last training comes once more before it goes on (repeat), or the reader says (ask).',
   },
   ProgramDay: {
     '': 'One day of a programme.',
@@ -297,11 +298,11 @@ const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   Ramp: {
     '': 'How a dose grows over the days.',
-    field: 'Which part of the dose.',
+    field: 'Which part of the dose; rest also of a block, sets also the rounds of items that have no sets.',
     operation: 'Add, subtract, or multiply.',
     step: 'By how much.',
-    every: 'Every how many days.',
-    cap: 'Where it stops.',
+    every: 'Every how many days of the programme; day 1 is as the dose says.',
+    cap: 'Where it stops, in the unit of the dose.',
   },
 };
 
