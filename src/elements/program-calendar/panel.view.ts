@@ -1,4 +1,4 @@
-import { sayDate } from '../../i18n/date.js';
+import { sayDate } from '../../i18n/say-date.js';
 import type { Localized } from '../../i18n/locale.js';
 import { isTraining } from '../../model/program/days.js';
 import { entryOfDay } from '../../model/program/entries.js';

@@ -1,4 +1,4 @@
-import { sayDate } from '../../i18n/date.js';
+import { sayDate } from '../../i18n/say-date.js';
 import type { Programme } from '../../model/program/types.js';
 import { nameOfDay, numeral, type CalendarContext } from './scene.js';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { sayDate } from '../../../i18n/date.js';
+import { sayDate } from '../../../i18n/say-date.js';
 import { button, line, type CalendarFrame } from './frame.js';
 
 /** Where a reader says when day 1 is. */
