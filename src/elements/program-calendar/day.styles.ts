@@ -24,7 +24,6 @@ export const dayStyles = css`
   .week {
     display: grid;
     grid-template-columns: repeat(7, minmax(0, 1fr));
-    margin-block-end: -1px;
   }
   .names {
     padding-block-end: 0.3em;
@@ -40,11 +39,21 @@ export const dayStyles = css`
   .cell {
     position: relative;
     min-block-size: 3.9em;
-    margin-inline-end: -1px;
     padding: 0.45em 0.55em;
     border: 1px solid var(--_line);
     line-height: 1.25;
     cursor: pointer;
+  }
+  /* Each line is drawn once: it is see-through, and two of them would be a darker one. */
+  .cell {
+    margin-block-start: -1px;
+  }
+  .under {
+    margin-block-start: 0;
+    border-block-start-width: 0;
+  }
+  :is(.c1 + .c2, .c2 + .c3, .c3 + .c4, .c4 + .c5, .c5 + .c6, .c6 + .c7):not(.gap + *) {
+    border-inline-start-width: 0;
   }
   .week > * {
     grid-row: 1;

@@ -29,10 +29,18 @@ const layout = css`
   .foot {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space);
+    gap: 0 1.5em;
     border-block-start: 1px solid var(--_line);
     padding-block-start: calc(var(--_space) / 2);
     font-size: 0.84em;
+  }
+  .foot .button {
+    justify-content: start;
+    padding-inline: 0;
+  }
+  .foot .button:hover {
+    background: none;
+    text-decoration: underline;
   }
   .button.main {
     border-color: var(--_accent);
@@ -59,6 +67,9 @@ const layout = css`
     }
   }
   @media (forced-colors: active) {
+    .foot .button {
+      padding-inline: 0.8em;
+    }
     .button.main {
       forced-color-adjust: none;
       border-color: Highlight;

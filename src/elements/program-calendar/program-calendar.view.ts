@@ -15,6 +15,8 @@ export interface CellView {
   /** Whether it is the day of today, done or not. */
   readonly now: boolean;
   readonly column: number;
+  /** Whether there is a day above it, which draws the line between them. */
+  readonly under: boolean;
   /** "train" */
   readonly word: string;
   /** What is read of it in a list. */
@@ -68,10 +70,11 @@ export function gridOf(scene: Scene, context: CalendarContext): GridView {
     columns: dated
       ? dates.map((date) => ({ short: sayDate(date, locale, 'column'), full: sayDate(date, locale, 'weekday') }))
       : [],
-    weeks: weeksIn(days, first).map((week) => ({
+    weeks: weeksIn(days, first).map((week, row, weeks) => ({
       cells: week.map(({ planned, column }) => ({
         ...cellOf(planned, scene, context),
         column,
+        under: weeks[row - 1]?.some((above) => above.column === column) ?? false,
         turns: turns(planned),
       })),
       gaps: gapsIn(week, scene, first),
@@ -96,7 +99,7 @@ function cellOf(
   planned: PlannedDay,
   { programme }: Scene,
   context: CalendarContext,
-): Omit<CellView, 'column' | 'turns'> {
+): Omit<CellView, 'column' | 'under' | 'turns'> {
   const { messages, locale } = context;
   const { number, day, state, date } = planned;
   const { kind } = day;

@@ -100,6 +100,7 @@ export class Remote implements CalendarActions {
   show(view: 'grid' | 'list'): void {
     this.chosen = view;
     this.update();
+    void this.calendar.host.updateComplete.then(() => this.reveal());
   }
 
   readonly share = ifItLoads(async () => {

@@ -50,7 +50,7 @@ const gap = (column: number): TemplateResult =>
 
 const cellTemplate = (cell: CellView, { picked, current }: CalendarFrame): TemplateResult =>
   html`<div
-    class=${`cell ${cell.kind} ${cell.state} c${String(cell.column)}${cell.now ? ' now' : ''}`}
+    class=${`cell ${cell.kind} ${cell.state} c${String(cell.column)}${cell.under ? ' under' : ''}${cell.now ? ' now' : ''}`}
     role="gridcell"
     part=${`day ${cell.kind} ${cell.state}`}
     data-day=${cell.number}
