@@ -11,7 +11,6 @@ import { programOf } from '../../model/program/programme.js';
 import type { DateText, PlannedDay, Programme } from '../../model/program/types.js';
 import type { Progress } from '../../model/progress/entry.js';
 import type { Program } from '../../pack/types.js';
-import { settingsFrom } from '../open-card.js';
 import { PackElement, type Pick } from '../pack-element.js';
 import type { SessionTimer } from '../session-timer/session-timer.js';
 import { levelWithin } from '../templates.js';
@@ -211,12 +210,8 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
     const { shown } = this;
     if (!shown || !this.dispatchEvent(new SessionOpenEvent(id, shown.source.pack, number))) return;
     const timer = (await (this.constructor as typeof ProgramCalendar).loadTimer()) as typeof SessionTimer | undefined;
-    if (!timer) return;
     const { openTimer } = await import('./session-dialog.js');
-    const { renderRoot, wear, store } = this;
-    const { locale, messages } = this.locale;
-    const settings = settingsFrom(this, shown.source.text, locale);
-    const made = Object.assign(new timer(), settings, { session: id, headingLevel: 2, store });
-    openTimer(made, { ...shown, number }, { root: renderRoot, messages, wear });
+    const { renderRoot: root, wear, locale } = this;
+    if (timer) openTimer(timer, { ...shown, number, id, opener: this }, { root, wear, ...locale });
   }
 }

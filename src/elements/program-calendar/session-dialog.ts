@@ -3,6 +3,7 @@ import type { CommonMessages } from '../../i18n/common/en.js';
 import { rampedPack } from '../../model/program/ramp.js';
 import type { Program } from '../../pack/types.js';
 import { button, raise, type DialogPlace } from '../dialog.js';
+import { settingsFrom } from '../open-card.js';
 import type { SessionTimer } from '../session-timer/session-timer.js';
 
 /** The day that a session is of. */
@@ -11,20 +12,26 @@ interface OfDay {
   readonly source: Source;
   /** Number of the day, from 1. */
   readonly number: number;
+  /** Id of the session. */
+  readonly id: string;
+  readonly opener: Pick<SessionTimer, 'src' | 'pack' | 'units' | 'store'>;
 }
 
-type Place = Pick<DialogPlace, 'wear'> & { readonly messages: CommonMessages; readonly root: ParentNode };
+interface Place extends Pick<DialogPlace, 'wear'> {
+  readonly root: ParentNode;
+  readonly locale: string;
+  readonly messages: CommonMessages;
+}
 
 /**
  * Opens a session in a native dialog, with the doses that it has on a day. A session that is on goes on when the dialog
  * is closed: whoever opens it again, here or on another page, finds it where it is.
  */
-export function openTimer(timer: SessionTimer, { item, source, number }: OfDay, { root, messages, wear }: Place): void {
+export function openTimer(Timer: typeof SessionTimer, day: OfDay, { root, wear, locale, messages }: Place): void {
   const within = root.querySelector('.root');
   // While the timer was loading, the reader may have pressed again.
   if (!within || within.querySelector('dialog')) return;
-  const pack = rampedPack(source.pack, item, number);
-  if (pack !== source.pack) Object.assign(timer, { pack, base: source.base });
+  const timer = timerFor(Timer, day, locale);
   const dialog = raise({ within, wear }, (made) => {
     const bar = document.createElement('div');
     bar.className = 'bar';
@@ -42,4 +49,15 @@ export function openTimer(timer: SessionTimer, { item, source, number }: OfDay, 
       if (!dialog.isConnected) dialog.remove();
     },
   });
+}
+
+function timerFor(
+  Timer: typeof SessionTimer,
+  { item, source, number, id, opener }: OfDay,
+  locale: string,
+): SessionTimer {
+  const settings = settingsFrom(opener, source.text, locale);
+  const timer = Object.assign(new Timer(), settings, { session: id, headingLevel: 2, store: opener.store });
+  const pack = rampedPack(source.pack, item, number);
+  return pack === source.pack ? timer : Object.assign(timer, { pack, base: source.base });
 }
