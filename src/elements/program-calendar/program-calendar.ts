@@ -211,7 +211,8 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
     if (!shown || !this.dispatchEvent(new SessionOpenEvent(id, shown.source.pack, number))) return;
     const timer = (await (this.constructor as typeof ProgramCalendar).loadTimer()) as typeof SessionTimer | undefined;
     const { openTimer } = await import('./session-dialog.js');
-    const { renderRoot: root, wear, locale } = this;
-    if (timer) openTimer(timer, { ...shown, number, id, opener: this }, { root, wear, ...locale });
+    const { renderRoot: root, wear } = this;
+    const { locale, messages } = this.locale;
+    if (timer) openTimer(timer, { ...shown, number, id, opener: this }, { root, wear, locale, messages });
   }
 }
