@@ -126,6 +126,36 @@ export class SessionCompleteEvent extends Event {
   }
 }
 
+/** A reader asked for the session of a day of a programme. Unless cancelled, its timer opens in a dialog. */
+export class SessionOpenEvent extends Event {
+  static readonly type = 'session-open';
+  constructor(
+    /** Id of the session. */
+    readonly session: string,
+    /** The pack it is in. */
+    readonly pack: Pack,
+    /** Number of the day, from 1. */
+    readonly day: number,
+  ) {
+    super(SessionOpenEvent.type, { ...options, cancelable: true });
+  }
+}
+
+/** A day of a programme was done: its session was, or the reader said so. */
+export class DayCompleteEvent extends Event {
+  static readonly type = 'day-complete';
+  constructor(
+    /** Id of the programme. */
+    readonly program: string,
+    /** Number of the day, from 1. */
+    readonly day: number,
+    /** In whole, or in its two-minute version. */
+    readonly how: 'done' | 'minimum',
+  ) {
+    super(DayCompleteEvent.type, options);
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'pack-load': PackLoadEvent;
@@ -137,5 +167,7 @@ declare global {
     'session-resume': SessionResumeEvent;
     'session-step': SessionStepEvent;
     'session-complete': SessionCompleteEvent;
+    'session-open': SessionOpenEvent;
+    'day-complete': DayCompleteEvent;
   }
 }

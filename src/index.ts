@@ -1,13 +1,16 @@
 export { ExerciseCard } from './elements/exercise-card/exercise-card.js';
+export { ProgramCalendar } from './elements/program-calendar/program-calendar.js';
 export { ProgressionMap } from './elements/progression-map/progression-map.js';
 export type { LayoutHook } from './elements/progression-map/positions.js';
 export { SessionTimer } from './elements/session-timer/session-timer.js';
 export {
+  DayCompleteEvent,
   ExerciseOpenEvent,
   PackErrorEvent,
   PackLoadEvent,
   ProgressChangeEvent,
   SessionCompleteEvent,
+  SessionOpenEvent,
   SessionPauseEvent,
   SessionResumeEvent,
   SessionStartEvent,

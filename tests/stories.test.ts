@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import cardMeta, * as cards from '../stories/exercise-card.stories.js';
+import calendarMeta, * as calendars from '../stories/program-calendar.stories.js';
 import mapMeta, * as maps from '../stories/progression-map.stories.js';
 import timerMeta, * as timers from '../stories/session-timer.stories.js';
 
@@ -32,12 +33,15 @@ const broken = new Set([
   'NoSuchExercise',
   'NoMap',
   'NoSuchMap',
+  'NoProgram',
   'NoSession',
+  'NoSuchProgram',
   'NoSuchSession',
 ]);
 
 for (const [tag, part, meta, file] of [
   ['exercise-card', 'card', cardMeta, cards],
+  ['program-calendar', 'calendar', calendarMeta, calendars],
   ['progression-map', 'map', mapMeta, maps],
   ['session-timer', 'timer', timerMeta, timers],
 ] as const) {

@@ -23,6 +23,8 @@ export type SourceState =
 interface SourceHost extends ReactiveControllerHost, Element {
   src: string | undefined;
   pack: unknown;
+  /** Address against which a pack that is given is read; that of the page without it. */
+  readonly base?: string | undefined;
 }
 
 const inlineScript = ':scope > script[type="application/json"]';
@@ -111,7 +113,10 @@ export class PackSource implements ReactiveController {
     const text = typeof input === 'string' ? { text: input } : {};
     const take = (reading: Reading): void => {
       if (this.door === door)
-        this.set({ status: 'read', source: { base: this.host.baseURI, ...text, ...more, ...reading } });
+        this.set({
+          status: 'read',
+          source: { base: this.host.base ?? this.host.baseURI, ...text, ...more, ...reading },
+        });
     };
     const reading = readingOf(key, input);
     // By what it has and not by its class: pages put promises of their own in the place of the browser's.

@@ -14,24 +14,32 @@ export interface DialogRequest {
   readonly cardFor: (id: string, open: (id: string) => void) => ExerciseCard;
 }
 
+/** Where a dialog stands, and how it is dressed. */
+export type DialogPlace = Pick<DialogRequest, 'within' | 'wear'>;
+
 /**
  * Opens the card of an exercise in a native dialog: focus, Escape and the back gesture are the browser's. Links in it
  * lead on within the same dialog, and a button leads back.
  */
-export function openDialog(id: string, request: DialogRequest): HTMLDialogElement {
-  const { within } = request;
+export const openDialog = (id: string, request: DialogRequest): HTMLDialogElement =>
+  raise(request, (dialog) => {
+    new Trail(dialog, request).go(id);
+  });
+
+/** Opens a dialog that is gone when it is closed. */
+export function raise({ within, wear }: DialogPlace, fill: (dialog: HTMLDialogElement) => void): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'dialog';
   dialog.setAttribute('part', 'dialog');
   dialog.style.setProperty('--_page', backgroundBehind(within));
-  new Trail(dialog, request).go(id);
+  fill(dialog);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
   dialog.addEventListener('close', () => {
     dialog.remove();
   });
-  request.wear(dialogStyles);
+  wear(dialogStyles);
   within.append(dialog);
   dialog.showModal();
   return dialog;
@@ -95,7 +103,8 @@ class Trail {
   }
 }
 
-function button(label: string, act: () => void): HTMLButtonElement {
+/** A button of a dialog. */
+export function button(label: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.className = 'button';

@@ -41,6 +41,9 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   /** A pack as an object or as JSON text. An object is taken as it is now: set a new one to change it. */
   @property({ attribute: false }) pack: unknown;
 
+  /** @internal Address of a pack that is given where it stands elsewhere: relative addresses in it begin there. */
+  base: string | undefined;
+
   /** Units to show quantities in; without it they stand as the coach wrote them. */
   @property() units: Units | undefined;
 

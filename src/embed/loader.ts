@@ -7,6 +7,7 @@ import '../define/xhtml.js';
  */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   'exercise-card': () => import('../define/exercise-card.js'),
+  'program-calendar': () => import('../define/program-calendar.js'),
   'progression-map': () => import('../define/progression-map.js'),
   'session-timer': () => import('../define/session-timer.js'),
 };

@@ -27,7 +27,7 @@ const laws = {
   events: { types: ['pack', 'model', 'progress'] },
   controllers: { layers: ['pack', 'model', 'progress', 'i18n', 'events'], packages: lit },
   elements: {
-    layers: ['controllers', 'model', 'i18n', 'styles', 'events'],
+    layers: ['controllers', 'model', 'exporters', 'i18n', 'styles', 'events'],
     types: ['pack', 'progress'],
     packages: lit,
   },

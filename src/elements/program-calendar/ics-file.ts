@@ -1,0 +1,29 @@
+import { programToIcs } from '../../exporters/ics/index.js';
+import { numeral, titleInWords, titleOfProgram, type CalendarContext, type Scene } from './scene.js';
+
+/** How long a browser may take to read a file that it was given, in milliseconds. */
+const readWithin = 10_000;
+
+/** Gives the reader the days that are to come as a file that calendars open. */
+export function downloadIcs({ programme }: Scene, context: CalendarContext): void {
+  const { messages, pack } = context;
+  const of = numeral(programme.days.length, context);
+  const page = new URL(location.href);
+  page.hash = '';
+  const text = programToIcs(programme, {
+    host: location.hostname || 'localhost',
+    prefix: pack.id,
+    url: page.href,
+    now: Date.now(),
+    words: (day) => ({
+      summary: messages.dayOf(numeral(day.number, context), of) + messages.colon + titleInWords(day, context),
+      description: titleOfProgram(programme.program, context),
+    }),
+  });
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${programme.program.id}.ics`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), readWithin);
+}

@@ -1,0 +1,218 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Source } from '../../controllers/pack-source.js';
+import { packKey, ProgressController } from '../../controllers/progress.js';
+import { TodayController } from '../../controllers/today.js';
+import { SessionOpenEvent } from '../../events.js';
+import type { CalendarMessages } from '../../i18n/calendar/en.js';
+import { calendarMessages } from '../../i18n/calendar/messages.js';
+import { dateAt, needDay } from '../../model/program/dates.js';
+import { programOf } from '../../model/program/programme.js';
+import type { DateText, PlannedDay, Programme } from '../../model/program/types.js';
+import type { Progress } from '../../model/progress/entry.js';
+import type { Program } from '../../pack/types.js';
+import { PackElement, type Pick } from '../pack-element.js';
+import type { SessionTimer } from '../session-timer/session-timer.js';
+import { levelWithin } from '../templates.js';
+import { Book } from './book.js';
+import { completedBetween } from './completed.js';
+import { lateSummary } from './late-summary.js';
+import { pickProgram } from './pick.js';
+import { calendarStyles } from './program-calendar.styles.js';
+import { Remote } from './remote.js';
+import { onceFor } from './once-for.js';
+import { dayToShow, type CalendarContext, type Scene } from './scene.js';
+import { calendar } from './templates/calendar.js';
+
+/**
+ * A programme day by day: what is due today, what was done, and what waits. A day that was missed is never a fault, no
+ * day is locked, and two minutes count. What the reader does is kept where all elements of the page keep it.
+ *
+ * @tagname program-calendar
+ *
+ * @slot - The fallback: shown until there is a good programme to show, and again when there is none.
+ *
+ * @fires {PackLoadEvent} pack-load - The pack was read and the programme is shown; carries `pack` and `issues`.
+ * @fires {PackErrorEvent} pack-error - There is nothing to show and the fallback stays; carries `issues`.
+ * @fires {SessionOpenEvent} session-open - The reader asked for the session of a day; carries `session`, `pack` and
+ *   `day`. Unless cancelled, its timer opens in a dialog.
+ * @fires {ExerciseOpenEvent} exercise-open - The reader asked for an exercise; carries `exercise` and `pack`. Unless
+ *   cancelled, its card opens in a dialog.
+ * @fires {DayCompleteEvent} day-complete - A day was done; carries `program`, `day` and `how`: "done" or "minimum".
+ *
+ * @csspart calendar - The whole calendar.
+ * @csspart name - The heading with the title of the programme.
+ * @csspart description - What the programme is for.
+ * @csspart days - The days, as a grid or a list.
+ * @csspart weekday - The head of a column.
+ * @csspart day - A day; also its kind and its state.
+ * @csspart session - A day with a session.
+ * @csspart rest - A day of rest.
+ * @csspart choice - A day on which the reader chooses.
+ * @csspart test - A day with a test.
+ * @csspart learn - A day with a lesson.
+ * @csspart ahead - A day that is to come.
+ * @csspart today - The day of today, as long as it is open.
+ * @csspart done - A day that was done.
+ * @csspart minimum - A day of which the two-minute version was done; also what is said of that version.
+ * @csspart skipped - A day that was left out.
+ * @csspart missed - A day that went by, and can still be done.
+ * @csspart moved - A day that went by, and waits at another date.
+ * @csspart panel - The day that is looked at.
+ * @csspart when - Which day it is.
+ * @csspart section-heading - What it is called.
+ * @csspart about - What it is for.
+ * @csspart ramp - What has grown since the first day.
+ * @csspart question - What the reader is asked after a day that was missed.
+ * @csspart said - What has just changed.
+ * @csspart standing - How the programme stands.
+ * @csspart field - A field to choose a date in.
+ * @csspart summary - What was trained, by week and by what it teaches.
+ * @csspart tools - The buttons at the foot.
+ * @csspart button - A button; `main` is the one to press next.
+ * @csspart main - The button to press next.
+ * @csspart dialog - The dialog with a session or the card of an exercise.
+ * @csspart note - What is wrong, for the author of the page.
+ *
+ * @cssprop --exercise-accent - Colour of today, of links and of the button to press next.
+ * @cssprop --exercise-surface - Background of the dialog; by default that of the page.
+ * @cssprop --exercise-text - Colour of the text; by default that of the page.
+ * @cssprop --exercise-radius - Radius of corners; 6px.
+ * @cssprop --exercise-space - Unit of the vertical rhythm; 0.5rem.
+ * @cssprop --exercise-focus - Colour of the focus ring; by default the accent.
+ */
+export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
+  static override styles = calendarStyles;
+
+  /** @internal Brings the card that a dialog shows: who defines the calendar says from where. */
+  static loadCard = (): Promise<CustomElementConstructor | undefined> =>
+    Promise.resolve(customElements.get('exercise-card'));
+
+  /** @internal Brings the timer that a dialog shows. */
+  static loadTimer = (): Promise<CustomElementConstructor | undefined> =>
+    Promise.resolve(customElements.get('session-timer'));
+
+  /** Id of the programme; without it the one named behind `#` in `src`, or the first. */
+  @property() program: string | undefined;
+
+  /** The date of day 1, "2026-12-01", where the page sets it: a reader's own beginning goes before. */
+  @property({ attribute: 'start' }) startDate: DateText | undefined;
+
+  /** How the days are shown: as the "grid" of a calendar, or as a "list". */
+  @property() view: 'grid' | 'list' = 'grid';
+
+  /** Level of the heading, 2 to 5, so that the calendar fits into the outline of the page. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  private scene: Scene | undefined;
+  private readonly sceneOf = onceFor(
+    (program: Program, progress: Progress, today: DateText, start: DateText | undefined): Scene => ({
+      programme: programOf(program, progress, today, { start }),
+      today,
+    }),
+  );
+  private announced: Scene | undefined;
+  private readonly clock = new TodayController(this);
+  private readonly progress = new ProgressController(this);
+  private readonly summary = lateSummary(this, this.wear);
+  private readonly book = new Book(this.progress, () => this.now);
+  private readonly remote = new Remote({
+    host: this,
+    book: this.book,
+    view: () => this.view,
+    now: () => this.now,
+    openSession: (session, day) => this.openSession(session, day),
+    openExercise: (id) => this.openExercise(id, (this.constructor as typeof ProgramCalendar).loadCard),
+  });
+
+  constructor() {
+    super(calendarMessages);
+  }
+
+  /** The programme as the reader stands in it today; undefined where there is none to show. */
+  get state(): Programme | undefined {
+    return this.scene?.programme;
+  }
+
+  /**
+   * Begins the programme with day 1 on a date, or today.
+   *
+   * @param date Such as "2026-12-01".
+   * @throws {RangeError} where it is no date.
+   */
+  start(date: DateText = this.clock.date): void {
+    this.book.begin(dateAt(needDay(date)));
+  }
+
+  /** Takes back all that the reader did and said in this programme. What they did in its sessions stays. */
+  reset(): void {
+    this.book.reset();
+  }
+
+  protected override pickItem(source: Source): Pick<Program> {
+    return pickProgram(source, this.program);
+  }
+
+  /** What is on show, and the words for it. */
+  private get now(): { readonly scene: Scene; readonly context: CalendarContext } | undefined {
+    const { scene, shown } = this;
+    return scene && shown && { scene, context: this.context(shown.source) };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.scene;
+    super.willUpdate(changed);
+    const { shown, clock, progress, startDate, store } = this;
+    if (shown) progress.open(packKey(shown.source), store);
+    this.scene = shown && this.sceneOf(shown.item, progress.progress, clock.date, startDate);
+    if (before?.programme.program !== shown?.item) this.remote.startOver();
+    this.summary.prepare(this.remote.summarized);
+  }
+
+  protected override content(_: Program, source: Source): TemplateResult {
+    const { scene, remote, book } = this;
+    const picked = scene && dayToShow(scene, remote.picked);
+    if (!picked) return html``;
+    const context = this.context(source);
+    return calendar({
+      scene,
+      context,
+      progress: this.progress.progress,
+      level: levelWithin(this.headingLevel, 5),
+      actions: remote,
+      picked,
+      current: remote.current ?? picked.number,
+      view: remote.view,
+      status: book.status,
+      undoable: book.undoable,
+      summarized: remote.summarized,
+      summary: remote.summarized ? (this.summary.now?.(scene, this.progress.progress, context) ?? nothing) : nothing,
+    });
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // Who pressed a button that is gone stays with the day, and does not begin at the top of the page.
+    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('.land')?.focus();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const { announced, scene } = this;
+    this.announced = scene;
+    if (announced?.programme.program !== scene?.programme.program) this.remote.reveal();
+    for (const event of completedBetween(announced, scene)) this.dispatchEvent(event);
+  }
+
+  /** A reader asked for the session of a day: its timer opens in a dialog, unless the page does something of its own. */
+  private async openSession(id: string, { number }: PlannedDay): Promise<void> {
+    const { shown } = this;
+    if (!shown || !this.dispatchEvent(new SessionOpenEvent(id, shown.source.pack, number))) return;
+    const timer = (await (this.constructor as typeof ProgramCalendar).loadTimer()) as typeof SessionTimer | undefined;
+    const { openTimer } = await import('./session-dialog.js');
+    const { renderRoot: root, wear } = this;
+    const { locale, messages } = this.locale;
+    if (timer) openTimer(timer, { ...shown, number, id, opener: this }, { root, wear, locale, messages });
+  }
+}

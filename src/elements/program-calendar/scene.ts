@@ -1,0 +1,50 @@
+import type { CalendarMessages } from '../../i18n/calendar/en.js';
+import { numberFormat } from '../../i18n/number.js';
+import type { Localized } from '../../i18n/locale.js';
+import type { DateText, PlannedDay, Programme } from '../../model/program/types.js';
+import { indexOf } from '../../model/relations.js';
+import type { Program, Session } from '../../pack/types.js';
+import { say, type Context } from '../context.js';
+
+export type CalendarContext = Context<CalendarMessages>;
+
+/** What a calendar shows: a programme as its reader stands in it, on a date. */
+export interface Scene {
+  readonly programme: Programme;
+  readonly today: DateText;
+}
+
+/** Whether a day came to its end. */
+export const isOver = ({ state }: PlannedDay): boolean =>
+  state === 'done' || state === 'minimum' || state === 'skipped';
+
+/** A whole number in the digits of a language. */
+export const numeral = (value: number, { locale }: CalendarContext): string =>
+  numberFormat(locale, { useGrouping: false }).format(value);
+
+/** "Day 9" */
+export const nameOfDay = ({ number }: PlannedDay, context: CalendarContext): string =>
+  context.messages.day(numeral(number, context));
+
+export const sessionNamed = (id: string | undefined, { pack }: CalendarContext): Session | undefined =>
+  id === undefined ? undefined : pack.sessions?.find((session) => session.id === id);
+
+/** What a day is called: by itself, by its session, or by its exercise. */
+export function titleOf({ day }: PlannedDay, context: CalendarContext): Localized | undefined {
+  const session = sessionNamed(day.session, context);
+  const exercise = day.exercise === undefined ? undefined : indexOf(context.pack).exercises.get(day.exercise);
+  const title = day.title ?? session?.title ?? exercise?.name;
+  return title === undefined ? undefined : say(context, title);
+}
+
+/** The title of a day; that of its kind where it has none. */
+export const titleInWords = (planned: PlannedDay, context: CalendarContext): string =>
+  titleOf(planned, context)?.value ?? context.messages.kinds[planned.day.kind];
+
+/** The title of a programme as plain words. */
+export const titleOfProgram = ({ title }: Program, context: CalendarContext): string =>
+  title === undefined ? context.messages.programme : say(context, title).value;
+
+/** The day that a reader looks at: the one they chose, today's, or the first that is not over. */
+export const dayToShow = ({ programme: { days, today } }: Scene, picked: number | undefined): PlannedDay | undefined =>
+  days.find(({ number }) => number === picked) ?? today ?? days.find((day) => !isOver(day)) ?? days[0];

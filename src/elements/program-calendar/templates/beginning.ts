@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import { sayDate } from '../../../i18n/say-date.js';
+import { button, line, type CalendarFrame } from './frame.js';
+
+/** Where a reader says when day 1 is. */
+export function beginning({ scene, context, actions }: CalendarFrame): TemplateResult {
+  const { messages, locale } = context;
+  const { start } = scene.programme;
+  const choose = ({ currentTarget }: Event): void => {
+    const field = (currentTarget as Element).closest('.keys')?.querySelector('input');
+    if (field?.value) actions.begin(field.value);
+    else field?.showPicker();
+  };
+  return html`${line(start === undefined ? '' : messages.willStart(sayDate(start, locale, 'full')), '')}
+    <div class="keys">${button(messages.startToday, () => actions.begin(scene.today), 'main')}</div>
+    <div class="keys other">
+      <label class="field"
+        ><span class="small">${messages.otherDate}</span>
+        <input type="date" part="field" min="1900-01-01" max="2999-12-31"
+      /></label>
+      <button class="button" type="button" part="button" @click=${choose}>${messages.startOn}</button>
+    </div>`;
+}

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { say } from '../../context.js';
+import { heading, some } from '../../templates.js';
+import { button, text, type CalendarFrame } from './frame.js';
+import { grid } from './grid.js';
+import { panel } from './panel.js';
+
+/** A programme: its days, and the one that is looked at. */
+export function calendar(frame: CalendarFrame): TemplateResult {
+  const { context, scene, level } = frame;
+  const { messages } = context;
+  const { title, description } = scene.programme.program;
+  const name = title === undefined ? messages.programme : text(frame, say(context, title));
+  return html`<section class="root calendar" part="calendar" lang=${messages.lang} aria-labelledby="name">
+    <div class="head">
+      ${heading(level, html`<span id="name">${name}</span>`, 'name')}
+      ${some(description, (words) => html`<p class="quiet" part="description">${text(frame, say(context, words))}</p>`)}
+    </div>
+    <div class="sides">${grid(frame)} ${panel(frame)}</div>
+    ${frame.summary} ${foot(frame)}
+  </section>`;
+}
+
+/** What else can be done with a programme. */
+function foot({ context, scene, actions, view, summarized, summary }: CalendarFrame): TemplateResult {
+  const { messages } = context;
+  const { programme } = scene;
+  const other = view === 'grid' ? 'list' : 'grid';
+  return html`<div class="foot" part="tools">
+    ${button(view === 'grid' ? messages.asList : messages.asGrid, () => actions.show(other), 'plain')}
+    <button
+      class="button plain"
+      type="button"
+      part="button"
+      aria-expanded=${summarized && summary !== nothing ? 'true' : 'false'}
+      @click=${() => actions.summarize()}
+    >
+      ${messages.trained.title}
+    </button>
+    ${programme.start === undefined || programme.over ? nothing : button(messages.toCalendar, () => actions.download(), 'plain')}
+    ${button(messages.print, () => actions.print(), 'plain')} ${button(messages.share, () => actions.share(), 'plain')}
+  </div>`;
+}

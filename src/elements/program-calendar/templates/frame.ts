@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localized } from '../../../i18n/locale.js';
+import type { DayEnd, Progress } from '../../../model/progress/entry.js';
+import type { DateText, PlannedDay } from '../../../model/program/types.js';
+import { textIn, type Content } from '../../templates.js';
+import type { CalendarContext, Scene } from '../scene.js';
+
+/** What a reader can do with a programme. */
+export interface CalendarActions {
+  /** Begins it on a date. */
+  begin(on: DateText): void;
+  /** Goes on with it today at a day. */
+  resume(day: PlannedDay): void;
+  end(day: PlannedDay, how: DayEnd): void;
+  /** Takes back what was noted. */
+  undo(entry: string): void;
+  openSession(session: string, day: PlannedDay): void;
+  openExercise(exercise: string): void;
+  /** Shows a day beside the grid; without one that of today. */
+  look(day: number | undefined): void;
+  press(event: KeyboardEvent): void;
+  show(view: 'grid' | 'list'): void;
+  share(): void;
+  /** Gives the days that are to come to the reader's own calendar, as a file. */
+  download(): void;
+  /** Shows what was trained, or hides it. */
+  summarize(): void;
+  print(): void;
+}
+
+/** Everything the templates need. */
+export interface CalendarFrame {
+  readonly scene: Scene;
+  readonly context: CalendarContext;
+  readonly progress: Progress;
+  /** Level of the heading. */
+  readonly level: number;
+  readonly actions: CalendarActions;
+  /** The day that is looked at. */
+  readonly picked: PlannedDay;
+  /** The day that the Tab key leads to. */
+  readonly current: number;
+  readonly view: 'grid' | 'list';
+  /** What has just changed, in words. */
+  readonly status: string;
+  /** What can be taken back of it. */
+  readonly undoable: string | undefined;
+  /** Whether the reader wants to see what they trained; and the picture of it, once it has loaded. */
+  readonly summarized: boolean;
+  readonly summary: Content;
+}
+
+/** A text of the pack in a frame; words of the interface stay as they are. */
+export const text = ({ context }: CalendarFrame, words: Localized | string): TemplateResult | string =>
+  typeof words === 'string' ? words : textIn(context.messages.lang, words);
+
+/** A button; `main` is the one to press next. */
+export const button = (label: string, act: () => void, looks: 'main' | 'plain' | '' = ''): TemplateResult =>
+  html`<button
+    class=${`button ${looks}`}
+    type="button"
+    part=${looks === 'main' ? 'button main' : 'button'}
+    @click=${act}
+  >
+    ${looks === 'main' ? html`<span>${label}</span>` : label}
+  </button>`;
+
+/** A paragraph of a class, or nothing where there is nothing to say. */
+export const line = (words: unknown, looks = 'small'): TemplateResult | typeof nothing =>
+  words === '' || words === undefined ? nothing : html`<p class=${looks}>${words}</p>`;
