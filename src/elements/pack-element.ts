@@ -42,7 +42,7 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   @property({ attribute: false }) pack: unknown;
 
   /** @internal Address of a pack that is given where it stands elsewhere: relative addresses in it begin there. */
-  base: string | undefined;
+  base: string | undefined = undefined;
 
   /** Units to show quantities in; without it they stand as the coach wrote them. */
   @property() units: Units | undefined;

@@ -53,7 +53,8 @@ describe('while what maps are drawn with is on its way', () => {
 describe('where what is known of a reader cannot be loaded', () => {
   it('a map is as it is for a new one, and keeps what they change as long as its page', async () => {
     const body = mapMarkup('view="list"');
-    const page = await pageWith(/\/controllers\/progress\.ts/u, () => 'data:text/plain,', body);
+    const first = '/src/define/progression-map.ts';
+    const page = await pageWith(/\/controllers\/progress\.ts/u, () => 'data:text/plain,', body, first);
     await settled(page);
     const map = page.document.querySelector('progression-map')!;
     await advance(map, 'squat');

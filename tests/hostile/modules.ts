@@ -34,9 +34,17 @@ export async function carry(path: string, copy = 'carried'): Promise<CarriedModu
   return { entry: `${entry}?${copy}`, imports };
 }
 
-/** A page with these elements, on which one module is another: what stands in for it, by where the module itself is. */
-export async function pageWith(module: RegExp, other: (itself: string) => string, body: string): Promise<Page> {
-  const { entry, imports } = await carry('/src/define/all.ts');
+/**
+ * A page with these elements, on which one module is another: what stands in for it, by where the module itself is.
+ * `first` is what the page loads: all elements, or that of one tag.
+ */
+export async function pageWith(
+  module: RegExp,
+  other: (itself: string) => string,
+  body: string,
+  first = '/src/define/all.ts',
+): Promise<Page> {
+  const { entry, imports } = await carry(first);
   const names = Object.keys(imports).filter((name) => module.test(name));
   const [name] = names;
   if (name === undefined || names.length > 1) throw new Error(`${module.source} is ${names.length} modules.`);
