@@ -33,7 +33,8 @@ export type {
   Size,
 } from './model/layout/types.js';
 export { programOf, type ProgrammeOptions } from './model/program/programme.js';
-export { rampedPack, rampedSession, rampsOf } from './model/program/ramp.js';
+export { rampedPack, rampedSession } from './model/program/ramp.js';
+export { rampsOf } from './model/program/ramped.js';
 export type { DateText, DayState, MissedPolicy, PlannedDay, Programme, Ramped } from './model/program/types.js';
 export type { ImportPreview, PackChange } from './model/progress/compare.js';
 export type { DayEnd, Progress, ProgressEntry, Told } from './model/progress/entry.js';

@@ -13,9 +13,13 @@ export function daysOf({ days, repeat = 1 }: Program): readonly ProgramDay[] {
 /** A day on which there is nothing to do goes by without anybody missing it. */
 export const isRest = ({ kind }: ProgramDay): boolean => kind === 'rest';
 
-/** Whether a day asks for this session, or lets a reader choose it. */
-export const hasSession = ({ kind, session, sessions = [] }: ProgramDay, id: string): boolean =>
-  (kind === 'session' || kind === 'choice') && (session === id || sessions.includes(id));
-
 /** A day of training: a session, or one of several. */
 export const isTraining = ({ kind }: ProgramDay): boolean => kind === 'session' || kind === 'choice';
+
+/** Whether a day asks for this session, or lets a reader choose it. */
+export const hasSession = (day: ProgramDay, id: string): boolean =>
+  isTraining(day) && (day.session === id || (day.sessions?.includes(id) ?? false));
+
+/** The sessions that a day asks for, or lets a reader choose. */
+export const sessionsOf = (day: ProgramDay): readonly string[] =>
+  isTraining(day) ? [...(day.session === undefined ? [] : [day.session]), ...(day.sessions ?? [])] : [];

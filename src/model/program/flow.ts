@@ -107,6 +107,9 @@ export class Flow {
   }
 
   private end(number: number, how: DayEnd, on: number): void {
+    const known = this.ledger.get(number);
+    // Said once more: a second session of the same day, say.
+    if (known?.how === how && known.on === on) return;
     this.ledger.set(number, { how, on, due: on });
     this.moved.delete(number);
     if (how === 'skipped') {

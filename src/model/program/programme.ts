@@ -4,7 +4,7 @@ import { dateAt, needDay } from './dates.js';
 import { daysOf, isRest } from './days.js';
 import { standFixed } from './fixed.js';
 import { Flow } from './flow.js';
-import { rampsOf } from './ramp.js';
+import { rampsOf } from './ramped.js';
 import { runsOf, type Run } from './runs.js';
 import type { Ledger, Stand } from './stand.js';
 import type { DateText, MissedPolicy, PlannedDay, Programme } from './types.js';
@@ -47,7 +47,7 @@ export function programOf(
 ): Programme {
   const now = needDay(today);
   const days = daysOf(program);
-  const runs = runsOf(program.id, days.length, progress, start);
+  const runs = runsOf(program.id, days, progress, start);
   const ledger: Ledger = new Map();
   let stand = notBegun;
   runs.forEach((run, index) => {

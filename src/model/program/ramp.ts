@@ -1,27 +1,6 @@
 import type { Block, Dose, Pack, Program, Ramp, Range, Session } from '../../pack/types.js';
 import { growth, type Growth } from './growth.js';
-import type { Ramped } from './types.js';
-
-/** What the ramps of a programme have made of the doses by a day, from 1; nothing on the first. */
-export const rampsOf = (program: Program, dayNumber: number): readonly Ramped[] =>
-  rampsBy(program, dayNumber).map(({ ramp: { field, operation, step, cap }, steps }) => ({
-    field,
-    operation,
-    by: operation === 'x' ? step ** steps : step * steps,
-    cap,
-  }));
-
-interface RampBy {
-  readonly ramp: Ramp;
-  /** How often it has grown. */
-  readonly steps: number;
-}
-
-const rampsBy = ({ ramp: ramps = [] }: Program, dayNumber: number): readonly RampBy[] =>
-  ramps.flatMap((ramp) => {
-    const steps = Math.floor((dayNumber - 1) / ramp.every);
-    return steps > 0 ? [{ ramp, steps }] : [];
-  });
+import { rampsBy } from './ramped.js';
 
 /**
  * A session with the doses that it has on a day of a programme.

@@ -1,6 +1,8 @@
+import type { ProgramDay } from '../../pack/types.js';
 import type { DayEnd, Progress, ProgressEntry } from '../progress/entry.js';
 import { inForce } from '../progress/merge.js';
 import { dayOf } from './dates.js';
+import { sessionsOf } from './days.js';
 import type { DateText } from './types.js';
 
 /** What happened on a date, as far as it concerns one programme. Dates are days since 1970-01-01. */
@@ -25,13 +27,19 @@ export interface Run {
  * word about the beginning, the first day that something became of is the beginning.
  *
  * @param id The programme.
- * @param length How many days it has: what is noted of others means nothing.
+ * @param days All its days: what is noted of others, and of sessions that none of them asks for, means nothing.
  * @param start The date of day 1 by the page; the reader's own word comes after it.
  */
-export function runsOf(id: string, length: number, progress: Progress, start: DateText | undefined): readonly Run[] {
+export function runsOf(
+  id: string,
+  days: readonly ProgramDay[],
+  progress: Progress,
+  start: DateText | undefined,
+): readonly Run[] {
   const runs: { first: number; on: number; happenings: Happening[] }[] = [];
   const early: Happening[] = [];
   const read = reader();
+  const asked = new Set(days.flatMap(sessionsOf));
   const begin = (first: number, on: number): void => {
     runs.push({ first, on, happenings: runs.length === 0 ? early : [] });
   };
@@ -41,12 +49,12 @@ export function runsOf(id: string, length: number, progress: Progress, start: Da
   const given = start === undefined ? undefined : dayOf(start);
   if (given !== undefined) begin(1, given);
   for (const entry of inForce(progress)) {
-    const date = dateIn(entry, id);
+    const date = dateIn(entry, id, asked);
     const on = date === undefined ? undefined : read(date);
     if (on === undefined) continue;
     if (entry.k === 'session') happened({ k: 'session', session: entry.session, on });
     if (entry.k !== 'program' && entry.k !== 'day') continue;
-    if (!Number.isInteger(entry.day) || entry.day < 1 || entry.day > length) continue;
+    if (!Number.isInteger(entry.day) || entry.day < 1 || entry.day > days.length) continue;
     if (entry.k === 'program') begin(entry.day, on);
     else happened({ k: 'day', number: entry.day, how: entry.how, on });
   }
@@ -55,18 +63,23 @@ export function runsOf(id: string, length: number, progress: Progress, start: Da
   return runs;
 }
 
-/** The date of an entry that tells of this programme, or of a session; undefined for others. */
-function dateIn(entry: ProgressEntry, id: string): DateText | undefined {
-  if (entry.k === 'session') return entry.on;
+/** The date of an entry that tells of this programme, or of a session that it asks for; undefined for others. */
+function dateIn(entry: ProgressEntry, id: string, asked: ReadonlySet<string>): DateText | undefined {
+  if (entry.k === 'session') return asked.has(entry.session) ? entry.on : undefined;
   return (entry.k === 'program' || entry.k === 'day') && entry.program === id ? entry.on : undefined;
 }
 
-/** Reads dates, each once: a long log names the same few hundred over and over. */
+/** Reads dates, each once: a long log names the same few hundred over and over, mostly one after the other. */
 function reader(): typeof dayOf {
   const known = new Map<DateText, number | undefined>();
+  let last: DateText | undefined;
+  let day: number | undefined;
   return (date) => {
-    if (!known.has(date)) known.set(date, dayOf(date));
-    return known.get(date);
+    if (date === last) return day;
+    last = date;
+    day = known.get(date) ?? dayOf(date);
+    known.set(date, day);
+    return day;
   };
 }
 

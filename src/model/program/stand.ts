@@ -42,13 +42,16 @@ export function endsOf(
   const others = happenings.flatMap((what) =>
     what.k === 'day' && what.number !== due && what.how !== 'skipped' ? [what.number] : [],
   );
-  return happenings.flatMap((what) => {
-    if (what.k === 'day') return [{ number: what.number, how: what.how }];
-    const other = others.findIndex((number) => asks(number, what.session));
-    if (other >= 0) {
-      others.splice(other, 1);
-      return [];
+  const ends: { readonly number: number; readonly how: DayEnd }[] = [];
+  // A long log has thousands of sessions: a loop, and nothing is looked for where there is nothing.
+  for (const what of happenings) {
+    if (what.k === 'day') {
+      ends.push(what);
+      continue;
     }
-    return due !== undefined && asks(due, what.session) ? [{ number: due, how: 'done' as const }] : [];
-  });
+    const other = others.length === 0 ? -1 : others.findIndex((number) => asks(number, what.session));
+    if (other >= 0) others.splice(other, 1);
+    else if (due !== undefined && asks(due, what.session)) ends.push({ number: due, how: 'done' });
+  }
+  return ends;
 }

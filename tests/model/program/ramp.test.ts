@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { rampedPack, rampedSession, rampsOf } from '../../../src/model/program/ramp.js';
+import { rampedPack, rampedSession } from '../../../src/model/program/ramp.js';
+import { rampsOf } from '../../../src/model/program/ramped.js';
 import { compileSession } from '../../../src/model/session/compile.js';
 import { parsePack } from '../../../src/pack/parse.js';
 import type { Block, Dose, Program, Ramp, Session } from '../../../src/pack/types.js';
