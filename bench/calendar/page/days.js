@@ -46,7 +46,13 @@ const log = (count) =>
       session: index % 2 ? 'hips' : 'another',
       report: { active: 900_000, exercises: [{ exercise: 'squat', sets: [{ visit: 0, ms: 40_000, reps: 8 }] }] },
     };
-    const day = { ...each, k: /** @type {const} */ ('day'), program: 'year', day: 1 + Math.floor((index / count) * 190), how: 'done' };
+    const day = {
+      ...each,
+      k: /** @type {const} */ ('day'),
+      program: 'year',
+      day: 1 + Math.floor((index / count) * 190),
+      how: 'done',
+    };
     return index % 10 ? session : day;
   });
 

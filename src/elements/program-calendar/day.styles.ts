@@ -25,6 +25,13 @@ export const dayStyles = css`
     display: grid;
     grid-template-columns: repeat(7, minmax(0, 1fr));
   }
+  /* Of many weeks only those in sight are laid out. What is in a week is cut at its edge: its lines are drawn within. */
+  .long .weeks > .week {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 3.9em;
+    margin-block-start: -1px;
+    padding-block-start: 1px;
+  }
   .names {
     padding-block-end: 0.3em;
     font-size: 0.84em;
@@ -137,6 +144,9 @@ export const dayStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: -1px;
   }
+  .long .now {
+    outline-offset: -2px;
+  }
   .now > .num {
     color: var(--_accent);
   }
@@ -160,11 +170,8 @@ export const dayStyles = css`
     }
   }
   @container (min-width: 26em) {
-    .grid .date.turns {
+    .grid .date {
       display: block;
-    }
-    .grid .weekday {
-      display: none;
     }
   }
   @media (forced-colors: active) {

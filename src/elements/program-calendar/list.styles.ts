@@ -4,7 +4,11 @@ import { css } from 'lit';
 export const listStyles = css`
   .list .week {
     display: block;
+  }
+  .list .weeks > .week {
+    contain-intrinsic-block-size: auto 18em;
     margin: 0;
+    padding: 0;
   }
   .list :is(.names, .gap) {
     display: none;

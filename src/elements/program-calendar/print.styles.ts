@@ -14,6 +14,9 @@ export const printStyles = css`
       max-block-size: none;
       overflow: visible;
     }
+    .long .weeks > .week {
+      content-visibility: visible;
+    }
     .week {
       break-inside: avoid;
     }

@@ -21,11 +21,8 @@ export interface CellView {
   readonly word: string;
   /** What is read of it in a list. */
   readonly title: string;
-  /** "Tue" and "Dec 1", for a list; empty before the start. */
-  readonly weekday: string;
+  /** "Tue Dec 1" in a list, "Dec 1" in the grid where a month begins; empty elsewhere, and before the start. */
   readonly date: string;
-  /** Whether its date is shown in the grid too: where a month begins. */
-  readonly turns: boolean;
   /** "Day 9, Tuesday, December 1, test: Where do you stand?, today" */
   readonly name: string;
 }
@@ -54,17 +51,19 @@ const aMonday = 4;
 const daysOfWeek = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** The days as a reader sees them. */
-export function gridOf(scene: Scene, context: CalendarContext): GridView {
+export function gridOf(scene: Scene, context: CalendarContext, view: 'grid' | 'list'): GridView {
   const { locale } = context;
   const first = firstWeekday(locale);
   const { days } = scene.programme;
   const dates = daysOfWeek.map((day) => dateAt(aMonday + ((first - 1 + day) % 7)));
   const dated = days.some(({ date }) => date !== undefined);
   let month = '';
-  const turns = ({ date = '' }: PlannedDay): boolean => {
+  const dateIn = ({ date }: PlannedDay): string => {
     const before = month;
-    month = date.slice(0, 7);
-    return date !== '' && month !== before;
+    month = date?.slice(0, 7) ?? '';
+    if (date === undefined || (view === 'grid' && month === before)) return '';
+    const short = sayDate(date, locale, 'short');
+    return view === 'grid' ? short : `${sayDate(date, locale, 'column')} ${short}`;
   };
   return {
     columns: dated
@@ -75,7 +74,7 @@ export function gridOf(scene: Scene, context: CalendarContext): GridView {
         ...cellOf(planned, scene, context),
         column,
         under: weeks[row - 1]?.some((above) => above.column === column) ?? false,
-        turns: turns(planned),
+        date: dateIn(planned),
       })),
       gaps: gapsIn(week, scene, first),
     })),
@@ -99,7 +98,7 @@ function cellOf(
   planned: PlannedDay,
   { programme }: Scene,
   context: CalendarContext,
-): Omit<CellView, 'column' | 'under' | 'turns'> {
+): Omit<CellView, 'column' | 'under' | 'date'> {
   const { messages, locale } = context;
   const { number, day, state, date } = planned;
   const { kind } = day;
@@ -117,8 +116,6 @@ function cellOf(
     now,
     word,
     title: title || messages.kinds[kind],
-    weekday: date === undefined ? '' : sayDate(date, locale, 'column'),
-    date: date === undefined ? '' : sayDate(date, locale, 'short'),
     name: [nameOfDay(planned, context), full, about, ...stands].filter(Boolean).join(messages.comma),
   };
 }

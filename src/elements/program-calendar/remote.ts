@@ -46,8 +46,9 @@ export class Remote implements CalendarActions {
   /** Where the days scroll by themselves, those around today come into sight; the page stays where it is. */
   reveal(): void {
     const [weeks, day] = [this.find('.weeks'), this.find('.now')];
-    if (weeks && day && weeks.scrollHeight > weeks.clientHeight)
-      weeks.scrollTop = day.offsetTop - weeks.clientHeight / 3;
+    if (!weeks || !day || weeks.scrollHeight <= weeks.clientHeight) return;
+    const distance = day.getBoundingClientRect().top - weeks.getBoundingClientRect().top;
+    weeks.scrollTop += distance - weeks.clientHeight / 3;
   }
 
   begin(on: DateText): void {

@@ -6,7 +6,7 @@ import type { CalendarFrame } from './frame.js';
 /** The days: rows of a week, which styles can make a list of. */
 export function grid(frame: CalendarFrame): TemplateResult {
   const { scene, context, actions, view } = frame;
-  const { columns, weeks } = gridOf(scene, context);
+  const { columns, weeks } = gridOf(scene, context, view);
   const look = ({ target }: Event): void => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-day]') : null;
     if (cell) actions.look(Number(cell.dataset['day']));
@@ -62,7 +62,7 @@ const cellTemplate = (cell: CellView, { picked, current }: CalendarFrame): Templ
     <span class="num" aria-hidden="true">${cell.label}</span>
     <span class="word" aria-hidden="true">${cell.word}</span>
     <span class="about" aria-hidden="true">${cell.title}</span>
-    ${cell.date ? html`<span class=${cell.turns ? 'date turns' : 'date'} aria-hidden="true"><span class="weekday">${cell.weekday}</span> ${cell.date}</span>` : nothing}
+    ${cell.date ? html`<span class="date" aria-hidden="true">${cell.date}</span>` : nothing}
     ${some(signFor(cell), sign)}
   </div>`;
 
