@@ -49,7 +49,8 @@ export const panelStyles = css`
     gap: calc(var(--_space) * 0.75);
     justify-items: start;
   }
-  .ends {
+  .ends,
+  .said .button {
     font-size: 0.9em;
   }
   .said:not(:has(button)):has(p:empty) {
