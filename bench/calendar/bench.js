@@ -9,6 +9,7 @@ import { spread } from '../stats.js';
 import { atMost, verdicts } from '../verdicts.js';
 
 /** @typedef {import('./page/days.js').Shown} Shown */
+/** @template Told @typedef {{ told: Told, processor: number }} Run what the page tells, and milliseconds of processor */
 /** @typedef {import('puppeteer-core').Browser} Browser */
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, write: { type: 'boolean' } } });
@@ -29,30 +30,34 @@ const policies = ['shift', 'skip', 'repeat', 'ask'];
 const most = { painted: 60, reckoned: 10 };
 
 /**
- * Asks a page of its own, so that every time is a first one.
- * @template Result
+ * Asks a page of its own, so that every time is a first one. On a machine that is busy with other work the clock on the
+ * wall measures that work; the gates are for the time that the page's main thread has of the processor.
+ * @template Told
  * @param {Browser} browser
  * @param {string} address
- * @param {string} call
- * @returns {Promise<Result>}
+ * @param {string} prepare done before the clock starts
+ * @param {string} act
+ * @returns {Promise<Run<Told>>}
  */
-const askAnew = (browser, address, call) =>
-  visit(browser, `${address}/days.html`, async ({ page }) => {
-    await page.waitForFunction('globalThis.bench');
-    return /** @type {never} */ (await page.evaluate(`bench.${call}`));
+const askAnew = (browser, address, prepare, act) =>
+  visit(browser, `${address}/days.html`, async ({ page, mainThread }) => {
+    await page.evaluate(`bench.${prepare}`);
+    const before = await mainThread();
+    const told = /** @type {never} */ (await page.evaluate(`bench.${act}`));
+    return { told, processor: (await mainThread()) - before };
   });
 
 /** @param {Browser} browser @param {string} address */
 async function measure(browser, address) {
-  const shown = sizes.map(([days, entries]) => ({ days, entries, runs: /** @type {Shown[]} */ ([]) }));
-  const reckoned = policies.map((policy) => ({ policy, times: /** @type {number[]} */ ([]) }));
+  const shown = sizes.map(([days, entries]) => ({ days, entries, runs: /** @type {Run<Shown>[]} */ ([]) }));
+  const reckoned = policies.map((policy) => ({ policy, runs: /** @type {Run<number>[]} */ ([]) }));
   // In turns, so that other work on the machine is shared out.
   for (let round = 0; round < rounds; round++) {
     progress(`round ${round + 1} of ${rounds}`);
     for (const { days, entries, runs } of shown)
-      runs.push(await askAnew(browser, address, `show(${days}, ${entries})`));
-    for (const { policy, times } of reckoned)
-      times.push(await askAnew(browser, address, `reckon(${year}, ${long}, '${policy}')`));
+      runs.push(await askAnew(browser, address, `make(${days}, ${entries})`, 'show()'));
+    for (const { policy, runs } of reckoned)
+      runs.push(await askAnew(browser, address, `note(${year}, ${long}, '${policy}')`, 'reckon()'));
   }
   return { shown, reckoned };
 }
@@ -71,35 +76,46 @@ const version = await browser.version();
 const { shown, reckoned } = await closing(browser, () => measure(browser, address)).finally(stop);
 process.stderr.write('\n');
 
+/** @param {readonly Run<unknown>[]} runs */
+const processorOf = (runs) => spread(runs.map(({ processor }) => processor));
+
 const gates = [
   ...shown.map(({ days, entries, runs }) =>
     atMost(
-      `${days} days, ${entries} entries: milliseconds until they are painted`,
-      spread(runs.map(({ painted }) => painted)).median,
+      `${days} days, ${entries} entries: milliseconds of processor until they are painted`,
+      processorOf(runs).median,
       most.painted,
       ' ms',
     ),
   ),
-  ...reckoned.map(({ policy, times }) =>
-    atMost(`${year} days, ${long} entries, ${policy}: to reckon it`, spread(times).median, most.reckoned, ' ms'),
+  ...reckoned.map(({ policy, runs }) =>
+    atMost(`${year} days, ${long} entries, ${policy}: to reckon it`, processorOf(runs).median, most.reckoned, ' ms'),
   ),
 ];
 const table = {
   title: 'A page shows a programme',
   rows: [
-    ['days', 'entries', 'elements', 'until they are rendered, ms', 'until they are painted, ms'],
+    ['days', 'entries', 'elements', 'rendered after, ms', 'painted after, ms', 'processor, ms'],
     ...shown.map(({ days, entries, runs }) => [
       String(days),
       String(entries),
-      String(runs[0]?.elements ?? 0),
-      written(runs.map(({ rendered }) => rendered)),
-      written(runs.map(({ painted }) => painted)),
+      String(runs[0]?.told.elements ?? 0),
+      written(runs.map(({ told }) => told.rendered)),
+      written(runs.map(({ told }) => told.painted)),
+      written(runs.map(({ processor }) => processor)),
     ]),
   ],
 };
 const model = {
   title: `A programme of ${year} days is reckoned from ${long} entries`,
-  rows: [['after a missed day', 'ms'], ...reckoned.map(({ policy, times }) => [policy, written(times)])],
+  rows: [
+    ['after a missed day', 'it took, ms', 'processor, ms'],
+    ...reckoned.map(({ policy, runs }) => [
+      policy,
+      written(runs.map(({ told }) => told)),
+      written(runs.map(({ processor }) => processor)),
+    ]),
+  ],
 };
 const judged = verdicts(gates);
 const machine = facts({ browser: version, runs: `${rounds} pages each; medians, least and most`, peers: [] });
