@@ -19,7 +19,7 @@ export class Book {
   undoable: string | undefined;
 
   constructor(
-    private readonly kept: ProgressController,
+    readonly kept: ProgressController,
     private readonly open: () => Page | undefined,
   ) {}
 

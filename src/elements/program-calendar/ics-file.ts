@@ -1,8 +1,6 @@
 import { programToIcs } from '../../exporters/ics/index.js';
+import { saveFile } from '../save-file.js';
 import { numeral, titleInWords, titleOfProgram, type CalendarContext, type Scene } from './scene.js';
-
-/** How long a browser may take to read a file that it was given, in milliseconds. */
-const readWithin = 10_000;
 
 /** Gives the reader the days that are to come as a file that calendars open. */
 export function downloadIcs({ programme }: Scene, context: CalendarContext): void {
@@ -20,10 +18,5 @@ export function downloadIcs({ programme }: Scene, context: CalendarContext): voi
       description: titleOfProgram(programme.program, context),
     }),
   });
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${programme.program.id}.ics`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), readWithin);
+  saveFile(`${programme.program.id}.ics`, 'text/calendar', text);
 }

@@ -122,6 +122,7 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
     view: () => this.view,
     now: () => this.now,
     openSession: (session, day) => this.openSession(session, day),
+    wear: this.wear,
     openExercise: (id) => this.openExercise(id, (this.constructor as typeof ProgramCalendar).loadCard),
   });
 

@@ -3,6 +3,8 @@ import { firstWeekday } from '../../i18n/week.js';
 import type { DayEnd } from '../../model/progress/entry.js';
 import type { DateText, PlannedDay } from '../../model/program/types.js';
 import { ifItLoads } from '../late-part.js';
+import { say } from '../context.js';
+import type { DataRequest } from '../reader-data.js';
 import type { Book } from './book.js';
 import { dayAfter } from './keyboard.js';
 import { titleOfProgram, type CalendarContext, type Scene } from './scene.js';
@@ -18,6 +20,7 @@ export interface Handled {
   readonly now: () => { readonly scene: Scene; readonly context: CalendarContext } | undefined;
   readonly openSession: (session: string, day: PlannedDay) => Promise<void>;
   readonly openExercise: (exercise: string) => Promise<void>;
+  readonly wear: DataRequest['wear'];
 }
 
 /** What a reader does with a calendar, and where they are in it. */
@@ -128,6 +131,18 @@ export class Remote implements CalendarActions {
   readonly print = ifItLoads(async () => {
     const { printOnly } = await import('../exercise-card/print.js');
     printOnly(this.calendar.host);
+  });
+
+  readonly showData = ifItLoads(async () => {
+    const { context } = this.calendar.now() ?? {};
+    if (!context) return;
+    const { openReaderData } = await import('../reader-data.js');
+    const { host, wear, book } = this.calendar;
+    const { pack, locale } = context;
+    // Of other packs no more is known here than the name under which they are kept.
+    const nameOf = (name: string): string =>
+      name === pack.id && pack.title !== undefined ? say(context, pack.title).value : name;
+    await openReaderData({ host, wear, progress: book.kept, locale, nameOf });
   });
 
   private update(): void {

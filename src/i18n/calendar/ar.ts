@@ -117,6 +117,7 @@ export const ar: CalendarMessages = {
   print: 'اطبع',
   toCalendar: 'أضف إلى تقويمك',
   share: 'شارك',
+  data: 'بياناتك',
 
   trained: {
     title: 'ما تدربت عليه',

@@ -105,6 +105,7 @@ export const de: CalendarMessages = {
   print: 'Drucken',
   toCalendar: 'In deinen Kalender',
   share: 'Teilen',
+  data: 'Deine Daten',
 
   trained: {
     title: 'Was du trainiert hast',

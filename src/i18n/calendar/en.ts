@@ -116,6 +116,7 @@ export const en = {
   print: 'Print',
   toCalendar: 'Add to your calendar',
   share: 'Share',
+  data: 'Your data',
 
   /** Small pictures of progress. */
   trained: {

@@ -105,6 +105,7 @@ export const es: CalendarMessages = {
   print: 'Imprimir',
   toCalendar: 'Añadir a tu calendario',
   share: 'Compartir',
+  data: 'Tus datos',
 
   trained: {
     title: 'Lo que has entrenado',

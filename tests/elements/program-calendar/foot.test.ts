@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { restore, stub } from 'sinon';
 import type { SessionReport } from '../../../src/model/session/report.js';
 import { appears, inside, part, textOf, textsOf } from '../exercise-card/vocabulary.js';
+import { nextFile } from './files.js';
 import { hips, today } from './sample.js';
 import { began, keep, mountCalendar, press, standStill, told } from './vocabulary.js';
 
@@ -10,20 +11,6 @@ const report: SessionReport = {
   active: 600_000,
   exercises: [{ exercise: 'squat', sets: [{ visit: 1, ms: 240_000, reps: 10 }] }],
 };
-
-/** The next file that the page gives to its reader. */
-const nextFile = (): Promise<{ readonly name: string; readonly text: string }> =>
-  new Promise((resolve) => {
-    let file: Blob;
-    stub(URL, 'createObjectURL').callsFake((blob) => {
-      file = blob as Blob;
-      return 'blob:nothing';
-    });
-    stub(HTMLAnchorElement.prototype, 'click').callsFake(function (this: HTMLAnchorElement) {
-      const name = this.download;
-      void file.text().then((text) => resolve({ name, text }));
-    });
-  });
 
 describe('At the foot of a <program-calendar> a reader', () => {
   standStill(['Date']);
@@ -46,6 +33,7 @@ describe('At the foot of a <program-calendar> a reader', () => {
       'What you trained',
       'Print',
       'Share',
+      'Your data',
     ]);
   });
 

@@ -39,5 +39,6 @@ function foot({ context, scene, actions, view, summarized, summary }: CalendarFr
     </button>
     ${programme.start === undefined || programme.over ? nothing : button(messages.toCalendar, () => actions.download(), 'plain')}
     ${button(messages.print, () => actions.print(), 'plain')} ${button(messages.share, () => actions.share(), 'plain')}
+    ${button(messages.data, () => actions.showData(), 'plain')}
   </div>`;
 }

@@ -26,6 +26,8 @@ export interface CalendarActions {
   /** Shows what was trained, or hides it. */
   summarize(): void;
   print(): void;
+  /** Shows what is kept of the reader, and lets them take it along, bring it in and erase it. */
+  showData(): void;
 }
 
 /** Everything the templates need. */
