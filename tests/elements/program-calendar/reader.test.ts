@@ -25,6 +25,17 @@ describe('A reader of a <program-calendar>', () => {
     expect(textOf(part(calendar, 'panel'))).to.include('It begins on Monday, December 14.');
   });
 
+  it('is led to the field for that date where they have named none, also where a browser opens no picker', async () => {
+    const calendar = await mountCalendar(hips);
+    const field = part(calendar, 'field') as HTMLInputElement;
+    field.showPicker = () => {
+      throw new DOMException('a frame of another site', 'SecurityError');
+    };
+    await press(calendar, 'Start on that date');
+    expect(inside(calendar).activeElement).to.equal(field);
+    expect(calendar.state?.start).to.equal(undefined);
+  });
+
   it('goes before the page, which may name a date too', async () => {
     const calendar = await mountCalendar(hips, { start: '2026-12-07' });
     expect(calendar.state?.today?.number).to.equal(1);
