@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { ProgramCalendar } from '../../src/elements/program-calendar/program-calendar.js';
 import { MemoryStore } from '../../src/progress/memory.js';
-import { appears, inside, openedDialog, outcome, part, parts, textOf } from '../elements/exercise-card/vocabulary.js';
+import {
+  appears,
+  inside,
+  openedDialog,
+  outcome,
+  part,
+  parts,
+  textOf,
+  until,
+} from '../elements/exercise-card/vocabulary.js';
 import { hips } from '../elements/program-calendar/sample.js';
 import { day, mountCalendar, press, standStill, told } from '../elements/program-calendar/vocabulary.js';
 import { census, executed, forbidden, quoted, stayInside } from './census.js';
@@ -49,6 +58,7 @@ async function anatomy(view: string, text: string): Promise<readonly (readonly s
   const { dialog } = await openedDialog(calendar);
   found.push(census(dialog));
   dialog.close();
+  await until(inside(calendar), () => !inside(calendar).querySelector('dialog'));
   await press(calendar, 'What you trained');
   await appears(calendar, '[part~="summary"]');
   found.push(census(inside(calendar)));
