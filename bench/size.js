@@ -33,8 +33,9 @@ const budgets = {
 const elementBudgets = {
   // Five of it reckon the programme and keep what a reader does, which the other elements load later and a calendar needs
   // to show anything; the words of all that can be done take one, the days and the panel the rest. What opens a session,
-  // makes a file for other calendars, draws what was trained and ramps the doses of a session comes when it is asked for.
-  'program-calendar': { gate: 6 * kB, held: 16.3 * kB },
+  // makes a file for other calendars, draws what was trained and ramps the doses of a session comes when it is asked for. To
+  // say why something may not be kept takes 0.1.
+  'program-calendar': { gate: 6 * kB, held: 16.8 * kB },
   // What is known of a reader loads beside maps and sessions: 0.3 in each of them asks for it, and does without.
   // The signs of states are a file of their own since cards have them too: 0.1 more for a map.
   'progression-map': { gate: 8 * kB, held: 10.8 * kB },

@@ -1,25 +1,36 @@
 import { browserStore } from './browser.js';
 import type { ProgressStore } from './store.js';
 
-let current: ProgressStore | undefined;
-let isSet = false;
-const waiting = new Set<() => void>();
+interface Shared {
+  /** What the page has set. */
+  store: ProgressStore | undefined;
+  readonly waiting: Set<() => void>;
+}
+
+/** Shared by every copy of this script on the page: where one is told to keep something, all do. */
+const key = Symbol.for('exercise-elements.store.1');
+const shared = (): Shared =>
+  ((globalThis as unknown as Record<symbol, Shared | undefined>)[key] ??= { store: undefined, waiting: new Set() });
+
+/** That of this browser, of which each copy has its own: they hear of each other as tabs do. */
+let own: ProgressStore | undefined;
 
 /** The store of all elements of this page that have none of their own: this browser, unless the page sets another one. */
-export const progressStore = (): ProgressStore => (current ??= browserStore());
+export const progressStore = (): ProgressStore => shared().store ?? (own ??= browserStore());
 
 /** Gives all elements of this page that have none of their own another store: that of a partner's site, say. */
 export function setProgressStore(store: ProgressStore): void {
-  [current, isSet] = [store, true];
+  const { waiting } = Object.assign(shared(), { store });
   // Who hears of it leaves the store before, and waits anew.
   for (const hear of [...waiting]) hear();
 }
 
 /** Whether the page keeps it elsewhere than where it is kept if nobody says anything: in this browser. */
-export const isPageStore = (): boolean => isSet;
+export const isPageStore = (): boolean => shared().store !== undefined;
 
 /** Hears of another store; the function that comes back stops it. */
 export function onProgressStore(hear: () => void): () => void {
+  const { waiting } = shared();
   waiting.add(hear);
   return () => waiting.delete(hear);
 }

@@ -114,7 +114,7 @@ export const base = [
       justify-content: center;
       gap: 0.5em;
       min-inline-size: 2.25rem;
-      min-block-size: 2.25rem;
+      min-block-size: max(2.25rem, 24px);
       padding: 0 0.8em;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);

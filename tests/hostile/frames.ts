@@ -32,7 +32,8 @@ const witnessWith = (storage: 'own' | 'shared'): string =>
 
 export const witness = witnessWith('own');
 
-const markup = (tag: string, attributes: string, pack: unknown): string =>
+/** An element with a pack inside, and what stands in its place before. */
+export const markup = (tag: string, attributes: string, pack: unknown): string =>
   `<${tag} ${attributes}>
      <p>The fallback</p>
      <script type="application/json">${JSON.stringify(pack).replaceAll(/[<&]/gu, '')}</script>

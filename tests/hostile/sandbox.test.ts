@@ -1,4 +1,5 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
+import { calendarMarkup } from './calendars.js';
 import { cardMarkup, mapMarkup, timerMarkup, views } from './frames.js';
 import { carry, type CarriedModules } from './modules.js';
 
@@ -154,6 +155,24 @@ describe('in a sandboxed frame', () => {
       await anew;
       return seen(timerAt(0));`);
     expect(steps).to.deep.equal(['Squat', '0:00']);
+  });
+
+  it('a programme begins, is told as kept nowhere, and goes on where it was when the page makes it anew', async () => {
+    expect(await shown(calendarMarkup())).to.include('Thirty days');
+    const said = await run(`
+      const calendar = () => document.querySelector('program-calendar');
+      const find = (part) => calendar().shadowRoot.querySelector('[part~=' + part + ']')?.textContent.trim();
+      calendar().start();
+      await calendar().updateComplete;
+      const kept = find('keeps');
+      const anew = new Promise((resolve) => addEventListener('pack-load', resolve, { once: true }));
+      document.body.innerHTML += '<p>More</p>';
+      await anew;
+      return [kept, find('when')];`);
+    expect(said).to.deep.equal([
+      'This browser lets this page keep nothing: what you say here is gone when you close it.',
+      'Today, day 1 of 30',
+    ]);
   });
 
   it('a card with src says that the server has to share the pack with other sites', async () => {

@@ -4,6 +4,7 @@ import { sample, sideStep } from '../elements/exercise-card/sample.js';
 import { inside, openedDialog, part, parts, press, textOf, until } from '../elements/exercise-card/vocabulary.js';
 import { hips } from '../elements/progression-map/sample.js';
 import { advance, node } from '../elements/progression-map/vocabulary.js';
+import { hips as thirty } from '../elements/program-calendar/sample.js';
 import { training } from '../elements/session-timer/sample.js';
 import {
   blog,
@@ -17,6 +18,7 @@ import {
   views,
   type Page,
 } from './frames.js';
+import { calendarMarkup, calendarOf, views as dayViews } from './calendars.js';
 import { pageWith } from './modules.js';
 
 async function expectSilence(page: Page): Promise<void> {
@@ -63,6 +65,13 @@ const bodies: Readonly<Record<string, readonly [outcome: 'pack-load' | 'pack-err
   'a session in a language that nobody has': ['pack-load', timerMarkup('lang="tlh" sound="loud"')],
   'a session without blocks': ['pack-load', timerMarkup('', { ...training, sessions: [{ id: 'empty', blocks: [] }] })],
   'a session that is not there': ['pack-error', timerMarkup('session="nowhere"')],
+  'a programme': ['pack-load', calendarMarkup('start="2026-12-01"')],
+  'a programme in a language that nobody has, from a date that is none': [
+    'pack-load',
+    calendarMarkup('lang="tlh" start="soon" view="cloud" heading-level="first"'),
+  ],
+  'a programme without days': ['pack-error', calendarMarkup('', { ...thirty, programs: [{ id: 'empty', days: [] }] })],
+  'a programme that is not there': ['pack-error', calendarMarkup('program="nowhere"')],
   'an address that is none': ['pack-error', '<exercise-card src="javascript:alert()"></exercise-card>'],
 };
 
@@ -237,3 +246,19 @@ it('nothing is said with a reader who presses everything in a session', async ()
   dialog.close();
   await expectSilence(page);
 });
+
+for (const view of dayViews) {
+  it(`nothing is said with a reader who presses everything on a programme as a ${view}`, async () => {
+    const page = await openMarkup(blog(calendarMarkup(`view="${view}"`)));
+    page.window.print = () => undefined;
+    const calendar = await calendarOf(page);
+    for (let round = 0; round < 3; round++) {
+      for (const control of inside(calendar).querySelectorAll<HTMLElement>('button:not(dialog *), [role="gridcell"]')) {
+        control.click();
+        await calendar.updateComplete;
+      }
+    }
+    await expectSilence(page);
+    expect(parts(calendar, 'calendar')).to.have.lengthOf(1);
+  });
+}

@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { inside, openedDialog, pairs, part, parts, press, textOf } from '../elements/exercise-card/vocabulary.js';
+import {
+  appears,
+  inside,
+  openedDialog,
+  pairs,
+  part,
+  parts,
+  press,
+  textOf,
+  until,
+} from '../elements/exercise-card/vocabulary.js';
+import { press as pressOnDay } from '../elements/program-calendar/vocabulary.js';
 import { advance, node, wordsOf } from '../elements/progression-map/vocabulary.js';
 import { digits, later, openList, press as pressOn, stepOn } from '../elements/session-timer/vocabulary.js';
+import { calendarMarkup, calendarOf } from './calendars.js';
 import {
   blog,
   cardMarkup,
@@ -113,6 +125,22 @@ for (const [name, script] of Object.entries(scripts)) {
     await pressOn(timer, 'Finish now');
     await later(timer, 'effort');
     expect(textOf(part(timer, 'done'))).to.include('Squat');
+    expect(page.heard).to.deep.equal([]);
+  });
+}
+
+for (const [name, script] of Object.entries(scripts)) {
+  it(`on an XHTML page, from ${name}, a programme begins, with its sessions and what was trained`, async function () {
+    if (script.startsWith('/dist') && !(await isBuilt())) this.skip();
+    const page = await xhtml(script, '', calendarMarkup());
+    const calendar = await calendarOf(page);
+    await pressOnDay(calendar, 'Start today');
+    await pressOnDay(calendar, 'What you trained');
+    await appears(calendar, '[part~="summary"]');
+    await pressOnDay(calendar, 'Start session');
+    const dialog = await appears(calendar, 'dialog[open]');
+    await until(dialog, () => dialog.getAttribute('aria-label') === 'Strong hips');
+    expect(dialog.matches(':modal')).to.equal(true);
     expect(page.heard).to.deep.equal([]);
   });
 }

@@ -102,10 +102,7 @@ export const dayStyles = css`
     display: none;
   }
   .cell .date {
-    position: absolute;
-    inset-block-start: 0.75em;
-    inset-inline-end: 0.65em;
-    font-size: 0.68em;
+    font-size: 0.75em;
     color: var(--_quiet);
     white-space: nowrap;
   }
@@ -161,6 +158,9 @@ export const dayStyles = css`
     .names {
       font-size: 0.72em;
     }
+    .names > * {
+      padding-inline-start: 0.55em;
+    }
     .grid .cell {
       min-block-size: 2.9em;
       padding: 0.3em 0.4em;
@@ -170,8 +170,21 @@ export const dayStyles = css`
     }
   }
   @container (min-width: 26em) {
+    /* Beside the number where there is room for both, and below it where there is not. */
+    .grid .cell:has(> .date) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.3em;
+      place-content: start space-between;
+      align-items: baseline;
+    }
+    .grid .word {
+      order: 1;
+      flex: 0 0 100%;
+    }
     .grid .date {
       display: block;
+      overflow: hidden;
     }
   }
   @media (forced-colors: active) {

@@ -28,7 +28,6 @@ export const listStyles = css`
   }
   .list .cell > :is(.about, .date) {
     display: block;
-    position: static;
     font-size: 1em;
   }
   .list .cell > .date {

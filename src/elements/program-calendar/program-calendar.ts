@@ -66,6 +66,7 @@ import { calendar } from './templates/calendar.js';
  * @csspart question - What the reader is asked after a day that was missed.
  * @csspart said - What has just changed.
  * @csspart standing - How the programme stands.
+ * @csspart keeps - Why what the reader says may not be kept.
  * @csspart field - A field to choose a date in.
  * @csspart summary - What was trained, by week and by what it teaches.
  * @csspart tools - The buttons at the foot.
@@ -186,6 +187,7 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
       view: remote.view,
       status: book.status,
       undoable: book.undoable,
+      trouble: this.progress.kept.trouble,
       summarized: remote.summarized,
       summary: remote.summarized ? (this.summary.now?.(scene, this.progress.progress, context) ?? nothing) : nothing,
     });

@@ -1,9 +1,11 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { packKey } from '../../controllers/pack-key.js';
+import type { Source } from '../../controllers/pack-source.js';
 import type { MapMessages } from '../../i18n/map/en.js';
 import type { MapGraph } from '../../model/map/graph.js';
 import type { Reader } from '../../model/reader.js';
+import type { ExerciseCard } from '../exercise-card/exercise-card.js';
 import { PackElement } from '../pack-element.js';
 import { lateProgress } from './late-progress.js';
 import { States } from './states.js';
@@ -40,5 +42,12 @@ export abstract class MapElement extends PackElement<MapGraph, MapMessages> {
     const { shown, store } = this;
     if (shown) this.progress.now?.open(packKey(shown.source), store);
     if (shown && shown.item !== before) this.states.forget();
+  }
+
+  /** Where a page has set a reader, a card would show what is kept of another one: it does without. */
+  protected override showCard(id: string, of: { readonly source: Source }, card: typeof ExerciseCard): Promise<void> {
+    return super.showCard(id, of, card, (made) => {
+      if (this.states.given) made.actions = 'share print';
+    });
   }
 }

@@ -68,6 +68,8 @@ export const buttons = css`
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;
+    }
+    .button.main > span {
       color: HighlightText;
     }
     .track .over {

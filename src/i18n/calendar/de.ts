@@ -99,6 +99,14 @@ export const de: CalendarMessages = {
     here: (day) => `Du machst heute mit ${day} weiter.`,
     copied: 'Adresse kopiert.',
   },
+  keeps: {
+    forbidden: 'Dieser Browser lässt diese Seite nichts aufheben: Was du hier sagst, ist weg, wenn du sie schließt.',
+    full: 'In diesem Browser ist kein Platz mehr: Was du hier sagst, ist weg, wenn du die Seite schließt.',
+    newer: 'Eine neuere Version dieser Seite hat in diesem Browser mehr aufgehoben, als hier gezeigt werden kann.',
+    corrupt:
+      'Manches, was in diesem Browser stand, war nicht zu lesen und liegt beiseite. Was du jetzt sagst, wird aufgehoben.',
+    offline: 'Es gibt keine Verbindung: Was du hier sagst, wird später gesendet.',
+  },
 
   asList: 'Liste',
   asGrid: 'Kalender',

@@ -109,6 +109,14 @@ export const en = {
     here: (day: string) => `You go on today with ${day}.`,
     copied: 'Address copied.',
   },
+  /** Where what the reader says may not be kept, or more is kept than is shown: as long as it is so. */
+  keeps: {
+    forbidden: 'This browser lets this page keep nothing: what you say here is gone when you close it.',
+    full: 'There is no room left in this browser: what you say here is gone when you close the page.',
+    newer: 'A newer version of this page has kept more in this browser than can be shown here.',
+    corrupt: 'Some of what this browser had kept could not be read, and was put aside. What you say now is kept.',
+    offline: 'There is no connection: what you say here is sent later.',
+  },
 
   /** The foot. */
   asList: 'List',

@@ -99,6 +99,13 @@ export const es: CalendarMessages = {
     here: (day) => `Hoy sigues con el ${day}.`,
     copied: 'Dirección copiada.',
   },
+  keeps: {
+    forbidden: 'Este navegador no deja que la página guarde nada: lo que digas aquí se pierde al cerrarla.',
+    full: 'En este navegador ya no queda sitio: lo que digas aquí se pierde al cerrar la página.',
+    newer: 'Una versión más nueva de esta página ha guardado en este navegador más de lo que aquí se puede mostrar.',
+    corrupt: 'Parte de lo que había en este navegador no se pudo leer y quedó aparte. Lo que digas ahora se guarda.',
+    offline: 'No hay conexión: lo que digas aquí se enviará más tarde.',
+  },
 
   asList: 'Lista',
   asGrid: 'Calendario',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { MemoryStore } from '../../../src/progress/memory.js';
-import { inside, listen, part, textOf } from '../exercise-card/vocabulary.js';
+import type { StoreTrouble } from '../../../src/progress/store.js';
+import { inside, listen, part, parts, place, textOf, textsOf } from '../exercise-card/vocabulary.js';
 import { hips, today } from './sample.js';
 import { began, buttons, day, ended, keep, looks, mountCalendar, press, standStill, told } from './vocabulary.js';
 
@@ -22,6 +23,17 @@ describe('A reader of a <program-calendar>', () => {
     await press(calendar, 'Start on that date');
     expect(calendar.state?.start).to.equal('2026-12-14');
     expect(textOf(part(calendar, 'panel'))).to.include('It begins on Monday, December 14.');
+  });
+
+  it('is led to the field for that date where they have named none, also where a browser opens no picker', async () => {
+    const calendar = await mountCalendar(hips);
+    const field = part(calendar, 'field') as HTMLInputElement;
+    field.showPicker = () => {
+      throw new DOMException('a frame of another site', 'SecurityError');
+    };
+    await press(calendar, 'Start on that date');
+    expect(inside(calendar).activeElement).to.equal(field);
+    expect(calendar.state?.start).to.equal(undefined);
   });
 
   it('goes before the page, which may name a date too', async () => {
@@ -144,5 +156,40 @@ describe('A reader of a <program-calendar>', () => {
     button?.focus();
     await press(calendar, 'Start today');
     expect(inside(calendar).activeElement?.classList.contains('land')).to.be.true;
+  });
+});
+
+/** A store that says so where it cannot keep what it should. */
+class TroubledStore extends MemoryStore {
+  override trouble: StoreTrouble | undefined;
+}
+
+describe('A reader of a <program-calendar> whose progress is in trouble', () => {
+  standStill();
+
+  it('is told once, beside the day, as long as it is so', async () => {
+    const store = new TroubledStore();
+    const calendar = await mountCalendar(hips, {}, store);
+    expect(parts(calendar, 'keeps')).to.have.lengthOf(0);
+    store.trouble = 'full';
+    await press(calendar, 'Start today');
+    await press(calendar, 'Mark as done');
+    expect(textsOf(parts(calendar, 'keeps'))).to.deep.equal([
+      'There is no room left in this browser: what you say here is gone when you close the page.',
+    ]);
+    store.trouble = undefined;
+    await press(calendar, 'Undo');
+    expect(parts(calendar, 'keeps')).to.have.lengthOf(0);
+  });
+
+  it('hears in their language why', async () => {
+    const page = place();
+    page.lang = 'de';
+    const said = new Set<string>();
+    for (const trouble of ['forbidden', 'full', 'newer', 'corrupt', 'offline'] as const) {
+      const calendar = await mountCalendar(hips, {}, Object.assign(new TroubledStore(), { trouble }), page);
+      said.add(told(calendar, 'keeps'));
+    }
+    expect([...said].filter((words) => /Browser|Verbindung/u.test(words))).to.have.lengthOf(5);
   });
 });

@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { ProgressEntry } from '../../../src/model/progress/entry.js';
 import { setProgressStore } from '../../../src/progress/current.js';
 import { MemoryStore } from '../../../src/progress/memory.js';
-import { inside, listen } from '../exercise-card/vocabulary.js';
+import { inside, listen, openedDialog, parts } from '../exercise-card/vocabulary.js';
 import { hips, midway } from './sample.js';
-import { advance, makeMap, mountMap, press, put, stateButton, status, summaryOf, wordsOf } from './vocabulary.js';
+import { advance, makeMap, mountMap, node, press, put, stateButton, status, summaryOf, wordsOf } from './vocabulary.js';
 
 const pack = { ...hips, id: 'hips' };
 
@@ -118,5 +118,19 @@ describe('A <progression-map> whose page sets no reader', () => {
     Object.assign(map, { reader: undefined });
     await map.updateComplete;
     expect(map.reader?.states).to.deep.equal({ run: 'done' });
+  });
+
+  it('is not shown as that of another one on cards that are opened from a map with a reader of its own', async () => {
+    says('squat', 'done');
+    for (const [reader, there] of [
+      [midway, 0],
+      [undefined, 1],
+    ] as const) {
+      const map = await mountMap(pack, {}, reader);
+      node(map, 'squat').querySelector('a')!.click();
+      const { dialog, inner } = await openedDialog(map);
+      expect(parts(inner, 'progress')).to.have.lengthOf(there);
+      dialog.close();
+    }
   });
 });

@@ -9,7 +9,7 @@ export function beginning({ scene, context, actions }: CalendarFrame): TemplateR
   const choose = ({ currentTarget }: Event): void => {
     const field = (currentTarget as Element).closest('.keys')?.querySelector('input');
     if (field?.value) actions.begin(field.value);
-    else field?.showPicker();
+    else if (field) openPicker(field);
   };
   return html`${line(start === undefined ? '' : messages.willStart(sayDate(start, locale, 'full')), '')}
     <div class="keys">${button(messages.startToday, () => actions.begin(scene.today), 'main')}</div>
@@ -20,4 +20,13 @@ export function beginning({ scene, context, actions }: CalendarFrame): TemplateR
       /></label>
       <button class="button" type="button" part="button" @click=${choose}>${messages.startOn}</button>
     </div>`;
+}
+
+/** In the frame of another site a browser opens no picker, and an old one has none: there a date can be typed in. */
+function openPicker(field: HTMLInputElement): void {
+  try {
+    field.showPicker();
+  } catch {
+    field.focus();
+  }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localized } from '../../../i18n/locale.js';
 import type { DayEnd, Progress } from '../../../model/progress/entry.js';
 import type { DateText, PlannedDay } from '../../../model/program/types.js';
+import type { StoreTrouble } from '../../../progress/store.js';
 import { textIn, type Content } from '../../templates.js';
 import type { CalendarContext, Scene } from '../scene.js';
 
@@ -47,6 +48,8 @@ export interface CalendarFrame {
   readonly status: string;
   /** What can be taken back of it. */
   readonly undoable: string | undefined;
+  /** Why what the reader says may not be kept, or more is kept than is shown. */
+  readonly trouble: StoreTrouble | undefined;
   /** Whether the reader wants to see what they trained; and the picture of it, once it has loaded. */
   readonly summarized: boolean;
   readonly summary: Content;
