@@ -18,7 +18,7 @@ const kB = 1000;
 const budgets = {
   loader: 1 * kB,
   page: { aim: 15 * kB, gate: 18 * kB, held: 27.1 * kB },
-  all: { aim: 36 * kB, gate: 42 * kB, held: 116 * kB },
+  all: { aim: 36 * kB, gate: 42 * kB, held: 119.2 * kB },
 };
 // The page is above its gate. Shared out by length, Lit takes 5.5, the checks and the notation of a pack 6.3, words and
 // styles 3.3, the loader 0.5; that leaves 2.4 for the card and its controllers, which take 8.4. What shows pictures and
@@ -28,7 +28,8 @@ const budgets = {
 // The list of a map comes with its page. Its picture with the layout (5 of it), zoom and what is in sight, and its tools,
 // are loaded where there is room to draw and where a reader asks for them. `all.js` holds all that, and everything else
 // that is lazy on a page with the loader; what keeps a reader's progress, where and however, is 6 of it,
-// and what a card shows of it, with its words in four languages and the questions that find a step, 5.
+// and what a card shows of it, with its words in four languages and the questions that find a step, 5. What lets readers
+// take it along, bring it in and erase it, in four languages, is 3.
 /** @type {Record<string, { gate: number, held?: number }>} */
 const elementBudgets = {
   // Five of it reckon the programme and keep what a reader does, which the other elements load later and a calendar needs

@@ -44,6 +44,8 @@ export type { GateCheck } from './model/progress/gate.js';
 export { historiesOf, statesOf } from './model/progress/history.js';
 export type { History, Practice } from './model/progress/history.js';
 export { inForce, mergeProgress, withoutCleared } from './model/progress/merge.js';
+export { placementSteps, placeOn, showsThatCan } from './model/progress/placement.js';
+export type { Placement, PlacementAnswer, PlacementStep } from './model/progress/placement.js';
 export { readEntries } from './model/progress/read.js';
 export type { ReadProgress } from './model/progress/read.js';
 export {

@@ -13,7 +13,7 @@ export interface DataFrame {
   readonly canUndo: boolean;
   save(): void;
   choose(): void;
-  bring(files: FileList | null): void;
+  bring(file: File | undefined): void;
   apply(): void;
   cancel(): void;
   erase(): void;
@@ -25,8 +25,9 @@ export const dataTemplate = (frame: DataFrame): TemplateResult => {
   return html`<h2 class="heading">${words.title}</h2>
     <p>${words.keeps[keeps]}</p>
     <div class="ways">
-      ${way('save', words.save, words.saveAbout, frame.save)} ${way('bring', words.bring, words.bringAbout, frame.choose)}
-      ${chooser(frame)} ${preview(frame)} ${way('erase', words.erase, words.eraseAbout, frame.erase)}
+      ${way('save', words.save, words.saveAbout, frame.save)}
+      ${way('bring', words.bring, words.bringAbout, frame.choose)} ${chooser(frame)} ${preview(frame)}
+      ${way('erase', words.erase, words.eraseAbout, frame.erase)}
     </div>
     <div class="outcome">
       <p role="status">${status}</p>
@@ -51,7 +52,7 @@ const chooser = ({ bring }: DataFrame): TemplateResult =>
     accept=".json,application/json"
     @change=${({ currentTarget }: Event) => {
       const input = currentTarget as HTMLInputElement;
-      bring(input.files);
+      bring(input.files?.[0]);
       // The same file may be chosen once more.
       input.value = '';
     }}

@@ -92,7 +92,7 @@ class ReaderData implements ReactiveController {
         canUndo: (erased.get(this.store)?.length ?? 0) > 0,
         save: () => this.act(() => this.save()),
         choose: () => this.body.querySelector('input')?.click(),
-        bring: (files) => this.act(() => this.bring(files?.[0]), '.preview'),
+        bring: (file) => this.act(() => this.bring(file), '.preview'),
         apply: () => this.act(() => this.answer(true), '[data-act="bring"]'),
         cancel: () => this.act(() => this.answer(false), '[data-act="bring"]'),
         erase: () => this.act(() => this.erase()),

@@ -12,10 +12,13 @@ export const en = {
     browser:
       'What you mark, train and note on this site stays in this browser and goes nowhere else. A browser may clear it when you have not been here for a while, so take it along.',
     page: 'What you mark, train and note here is kept by this site.',
-    forbidden: 'This browser lets this site keep nothing: what you mark, train and note is gone when you close the page.',
+    forbidden:
+      'This browser lets this site keep nothing: what you mark, train and note is gone when you close the page.',
     full: 'There is no room left in this browser: what comes new is gone when you close the page. What was kept before stays.',
-    newer: 'A newer version of this page has kept more in this browser than can be shown here. Nothing of it is written over.',
-    corrupt: 'Some of what this browser had kept could not be read, and was put aside. All else is kept in this browser.',
+    newer:
+      'A newer version of this page has kept more in this browser than can be shown here. Nothing of it is written over.',
+    corrupt:
+      'Some of what this browser had kept could not be read, and was put aside. All else is kept in this browser.',
     offline: 'There is no connection: what comes new is kept in this browser, and sent to this site later.',
   },
 
