@@ -11,6 +11,7 @@ import { programOf } from '../../model/program/programme.js';
 import type { DateText, PlannedDay, Programme } from '../../model/program/types.js';
 import type { Progress } from '../../model/progress/entry.js';
 import type { Program } from '../../pack/types.js';
+import { keepPlace } from '../land.js';
 import { PackElement, type Pick } from '../pack-element.js';
 import type { SessionTimer } from '../session-timer/session-timer.js';
 import { levelWithin } from '../templates.js';
@@ -194,10 +195,7 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const focused = this.shadowRoot?.activeElement;
-    super.update(changed);
-    // Who pressed a button that is gone stays with the day, and does not begin at the top of the page.
-    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('.land')?.focus();
+    keepPlace(this.shadowRoot, () => super.update(changed));
   }
 
   protected override updated(): void {

@@ -9,6 +9,7 @@ import type { SessionState } from '../../model/session/state.js';
 import type { SessionReader } from '../../model/session/types.js';
 import type { Issue } from '../../pack/issues.js';
 import type { Session } from '../../pack/types.js';
+import { keepPlace } from '../land.js';
 import { ifItLoads } from '../late-part.js';
 import type { Pick } from '../pack-element.js';
 import { levelWithin } from '../templates.js';
@@ -186,10 +187,7 @@ export class SessionTimer extends SessionElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const focused = this.shadowRoot?.activeElement;
-    super.update(changed);
-    // Who pressed a button that is gone stays in the session, and does not begin at the top of the page.
-    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('.land')?.focus();
+    keepPlace(this.shadowRoot, () => super.update(changed));
   }
 
   protected override updated(): void {
