@@ -2,19 +2,26 @@ import { expect } from '@open-wc/testing';
 import { inside, isVisible, part, parts } from '../elements/exercise-card/vocabulary.js';
 import { expectApart, expectInside, expectReadable, expectSections, linesOf } from './geometry.js';
 
-/** Days stand side by side, none over another, and are as high as what they say. */
+/** Weeks stand one below the other, and days side by side in them, none over another; they are as high as what they say. */
 function expectDays(calendar: Element): void {
-  const boxes = parts(calendar, 'day').map((each) => each.getBoundingClientRect());
-  expect(boxes.length, 'days').to.be.greaterThan(3);
+  const weeks = [...inside(calendar).querySelectorAll('.weeks > .week')];
+  expectBeside(weeks, 'week');
+  // Weeks out of sight are laid out when they come into it: what is in one need not fit into it before.
+  for (const week of weeks) expectBeside([...week.querySelectorAll('[part~="day"]')], 'day');
+  expect(parts(calendar, 'day').length, 'days').to.be.greaterThan(3);
+}
+
+function expectBeside(elements: readonly Element[], what: string): void {
+  const boxes = elements.map((each) => each.getBoundingClientRect());
   boxes.forEach((box, index) => {
-    expect(Math.min(box.width, box.height), `the size of day ${index + 1}`).to.be.at.least(15);
+    expect(Math.min(box.width, box.height), `the size of ${what} ${index + 1}`).to.be.at.least(15);
     for (const other of boxes.slice(index + 1)) {
       const apart =
         other.left >= box.right - 2 ||
         other.right <= box.left + 2 ||
         other.top >= box.bottom - 2 ||
         other.bottom <= box.top + 2;
-      expect(apart, `day ${index + 1} beside the others`).to.equal(true);
+      expect(apart, `${what} ${index + 1} beside the others`).to.equal(true);
     }
   });
 }
