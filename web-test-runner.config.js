@@ -19,11 +19,11 @@ export default {
   middleware: [serveShared, servePages],
   browsers: await browsers(process.env['BROWSERS']),
   concurrentBrowsers: 3,
-  // Three engines that start at once on two busy cores take their time.
+  // Three engines at once on two busy cores take their time: to start, and for five hundred timers that come and go.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
-  testFramework: { config: { timeout: 30_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   coverage: process.env['COVERAGE'] === '1',
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary'] },
   reporters: [defaultReporter(), tallyReporter()],
