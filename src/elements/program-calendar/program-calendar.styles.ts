@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.js';
+import { buttonRanks } from '../../styles/buttons.js';
 import { frame } from '../../styles/frame.js';
 import { dayStyles } from './day.styles.js';
 import { listStyles } from './list.styles.js';
@@ -42,22 +43,6 @@ const layout = css`
     background: none;
     text-decoration: underline;
   }
-  .button.main {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    font-weight: 650;
-  }
-  /* Not on the button: its ground is mixed with the colour of its text. */
-  .button.main > span {
-    color: Canvas;
-    color: oklch(from var(--_accent) clamp(0, (0.65 - l) * 1000, 1) 0 0);
-  }
-  .button.plain {
-    border-color: transparent;
-  }
-  .button.plain:hover {
-    background: var(--_wash);
-  }
   .land:focus:not(:focus-visible) {
     outline: none;
   }
@@ -70,15 +55,7 @@ const layout = css`
     .foot .button {
       padding-inline: 0.8em;
     }
-    .button.main {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-    }
-    .button.main > span {
-      color: HighlightText;
-    }
   }
 `;
 
-export const calendarStyles = [base, frame, layout, dayStyles, listStyles, panelStyles, printStyles];
+export const calendarStyles = [base, frame, layout, buttonRanks, dayStyles, listStyles, panelStyles, printStyles];

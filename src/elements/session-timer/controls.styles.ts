@@ -32,22 +32,6 @@ export const buttons = css`
     flex-wrap: wrap;
     gap: var(--_space);
   }
-  .button.main {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    font-weight: 650;
-  }
-  /* Not on the button: its ground is mixed with the colour of its text. */
-  .button.main > span {
-    color: Canvas;
-    color: oklch(from var(--_accent) clamp(0, (0.65 - l) * 1000, 1) 0 0);
-  }
-  .button.plain {
-    border-color: transparent;
-  }
-  .button.plain:hover {
-    background: var(--_wash);
-  }
   .button.wide {
     grid-column: 1 / -1;
   }
@@ -64,14 +48,6 @@ export const buttons = css`
     }
   }
   @media (forced-colors: active) {
-    .button.main {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-    }
-    .button.main > span {
-      color: HighlightText;
-    }
     .track .over {
       fill: CanvasText;
     }

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { base } from '../../styles/base.js';
+import { buttonRanks } from '../../styles/buttons.js';
 import { frame } from '../../styles/frame.js';
 import { buttons } from './controls.styles.js';
 
@@ -190,4 +191,4 @@ const screen = css`
   }
 `;
 
-export const timerStyles = [base, frame, screen, buttons];
+export const timerStyles = [base, frame, screen, buttonRanks, buttons];

@@ -35,7 +35,11 @@ interface Draft {
  * What a reader's progress says of each exercise, by its id in this pack: an id that it had before counts for it. What a
  * reader says of an exercise holds. One that they only trained is being done; that it is done, they say themselves.
  */
-export function historiesOf(progress: Progress, pack: Pack): ReadonlyMap<string, History> {
+export const historiesOf = (progress: Progress, pack: Pack): ReadonlyMap<string, History> =>
+  historiesAmong(inForce(progress), pack);
+
+/** The same of entries that all count. */
+export function historiesAmong(counting: Progress, pack: Pack): ReadonlyMap<string, History> {
   const { exercises } = indexOf(pack);
   const found = new Map<string, Draft>();
   const draftOf = (id: string): Draft => {
@@ -44,7 +48,7 @@ export function historiesOf(progress: Progress, pack: Pack): ReadonlyMap<string,
     found.set(name, draft);
     return draft;
   };
-  for (const entry of inForce(progress)) {
+  for (const entry of counting) {
     if (entry.k === 'state') enter(draftOf(entry.exercise), entry.state, entry.at);
     if (entry.k !== 'session') continue;
     const { at, session, report } = entry;

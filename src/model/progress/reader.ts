@@ -1,7 +1,7 @@
 import type { Pack } from '../../pack/types.js';
 import type { Reader } from '../reader.js';
 import type { Progress, SessionEntry } from './entry.js';
-import { historiesOf, statesOf, type History } from './history.js';
+import { historiesAmong, statesOf, type History } from './history.js';
 import { inForce } from './merge.js';
 
 /** What a reader's progress says in the light of one pack. */
@@ -23,8 +23,9 @@ export function readerOf(progress: Progress, pack: Pack): KnownReader {
   known.set(progress, byPack);
   const found = byPack.get(pack);
   if (found) return found;
-  const histories = historiesOf(progress, pack);
-  const sessions = inForce(progress).filter((entry) => entry.k === 'session');
+  const counting = inForce(progress);
+  const histories = historiesAmong(counting, pack);
+  const sessions = counting.filter((entry) => entry.k === 'session');
   const reader = {
     histories,
     states: statesOf(histories),
