@@ -43,6 +43,22 @@ const editorData = () => ({
   },
 });
 
+/**
+ * The types for markup in React, Svelte and Vue. The modules beside them are there for bundlers that keep the import.
+ * @returns {import('rollup').Plugin}
+ */
+const frameworkTypes = () => ({
+  name: 'framework-types',
+  generateBundle() {
+    const react = "export { propsRef } from './props-ref.js';\n";
+    for (const [name, module] of Object.entries({ react, svelte: 'export {};\n', vue: 'export {};\n' })) {
+      const types = readFileSync(local(`src/frameworks/${name}.d.ts`), 'utf8');
+      this.emitFile({ type: 'asset', fileName: `frameworks/${name}.d.ts`, source: types });
+      this.emitFile({ type: 'asset', fileName: `frameworks/${name}.js`, source: module });
+    }
+  },
+});
+
 /** @typedef {typeof import('./src/pack/schema/pack.js')} Schema */
 /** @typedef {typeof import('./src/pack/schema/json-schema.js')} Writer */
 
@@ -98,9 +114,9 @@ const minify = () => [
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: ['src/index.ts', ...elements.map((name) => `src/define/${name}`)],
+    input: ['src/index.ts', 'src/frameworks/props-ref.ts', ...elements.map((name) => `src/define/${name}`)],
     external: /^(lit|@lit)(\/|$)/,
-    plugins: [clean(), typescript(), packSchema(), editorData()],
+    plugins: [clean(), typescript(), packSchema(), editorData(), frameworkTypes()],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {

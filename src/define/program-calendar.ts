@@ -1,6 +1,9 @@
 import { ProgramCalendar } from '../elements/program-calendar/program-calendar.js';
 import { safeDefine } from './safe-define.js';
 
+/** Types only: with the tag, the page's listeners know its events. */
+export type {} from '../events.js';
+
 // Its dialogs show cards and timers: a page on which none is opened does not load them.
 ProgramCalendar.loadCard = async () => {
   await import('./exercise-card.js');

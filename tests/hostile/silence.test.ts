@@ -65,7 +65,7 @@ const bodies: Readonly<Record<string, readonly [outcome: 'pack-load' | 'pack-err
   'a session in a language that nobody has': ['pack-load', timerMarkup('lang="tlh" sound="loud"')],
   'a session without blocks': ['pack-load', timerMarkup('', { ...training, sessions: [{ id: 'empty', blocks: [] }] })],
   'a session that is not there': ['pack-error', timerMarkup('session="nowhere"')],
-  'a programme': ['pack-load', calendarMarkup('start="2026-12-01"')],
+  'a programme': ['pack-load', calendarMarkup('start-date="2026-12-01"')],
   'a programme in a language that nobody has, from a date that is none': [
     'pack-load',
     calendarMarkup('lang="tlh" start="soon" view="cloud" heading-level="first"'),

@@ -1,6 +1,7 @@
 // Every file that is made from others, and how. `npm run fresh` fails where one is stale, `npm run generate` writes it.
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { makeFrameworks } from './generate/frameworks.js';
 import { makeManifest } from './generate/manifest.js';
 import { makeReadme } from './generate/readme.js';
 import { makeTypes } from './generate/types.js';
@@ -13,6 +14,7 @@ import { root } from './files.js';
 export const generated = [
   { path: 'src/pack/types.ts', make: makeTypes },
   { path: 'custom-elements.json', make: makeManifest },
+  { path: 'src/frameworks/elements.ts', make: makeFrameworks },
   { path: 'README.md', make: makeReadme },
 ];
 

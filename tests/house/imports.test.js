@@ -33,6 +33,7 @@ const laws = {
   },
   define: { layers: ['elements'] },
   embed: { layers: ['define'] },
+  frameworks: { types: ['elements', 'events'], packages: /^(react|svelte\/elements|vue)$/ },
   cli: { layers: everyPureLayer, packages: node },
   index: { layers: [...everyPureLayer, 'styles', 'events', 'controllers', 'elements'] },
 };

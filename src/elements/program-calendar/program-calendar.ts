@@ -98,7 +98,7 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
   @property() program: string | undefined;
 
   /** The date of day 1, "2026-12-01", where the page sets it: a reader's own beginning goes before. */
-  @property({ attribute: 'start' }) startDate: DateText | undefined;
+  @property({ attribute: 'start-date' }) startDate: DateText | undefined;
 
   /** How the days are shown: as the "grid" of a calendar, or as a "list". */
   @property() view: 'grid' | 'list' = 'grid';

@@ -37,7 +37,7 @@ describe('A reader of a <program-calendar>', () => {
   });
 
   it('goes before the page, which may name a date too', async () => {
-    const calendar = await mountCalendar(hips, { start: '2026-12-07' });
+    const calendar = await mountCalendar(hips, { 'start-date': '2026-12-07' });
     expect(calendar.state?.today?.number).to.equal(1);
     expect(calendar.state?.start).to.equal('2026-12-07');
     calendar.start('2026-12-09');

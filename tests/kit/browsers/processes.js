@@ -16,10 +16,10 @@ export const atExit = exit.signal;
  * Starts a helper in a group of its own, which ends with us.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions }} [options]
  */
-export function start(command, args, { env = process.env, stdio = 'ignore' } = {}) {
-  const child = spawn(command, args, { env, stdio, detached: true });
+export function start(command, args, { cwd, env = process.env, stdio = 'ignore' } = {}) {
+  const child = spawn(command, args, { cwd, env, stdio, detached: true });
   child.unref();
   running.add(child);
   child.on('close', () => running.delete(child));

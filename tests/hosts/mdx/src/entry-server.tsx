@@ -1,0 +1,4 @@
+import { renderToString } from 'react-dom/server';
+import Post from './post.mdx';
+
+export const render = () => renderToString(<Post />);

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { end } from '../kit/browsers/processes.js';
+
+/** @typedef {import('./hosts.js').Host} Host */
+/** @typedef {{ ok: boolean, output: string }} Ran */
+
+export const here = fileURLToPath(new URL('.', import.meta.url));
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** No tool of a host may ask questions, or tell its makers what it is used for. */
+const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', NO_COLOR: '1' };
+
+const minutes = 5;
+
+/**
+ * Runs npm in a folder.
+ * @param {string} folder
+ * @param {string[]} args
+ * @returns {Promise<Ran>} whether it went well, and all that it said
+ */
+export function inFolder(folder, args) {
+  // Unset, so that each tool decides for itself what it builds.
+  const env = { ...process.env, ...quiet, NODE_ENV: undefined };
+  const shell = process.platform === 'win32';
+  const child = spawn(npm, args, { cwd: folder, env, shell, detached: !shell, stdio: ['ignore', 'pipe', 'pipe'] });
+  const tooLong = setTimeout(() => end(child), minutes * 60_000);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ ok: false, output: error.message }));
+    child.on('close', (status) => {
+      clearTimeout(tooLong);
+      resolve({ ok: status === 0, output });
+    });
+  });
+}
+
+/**
+ * Packs what would be published, under a name that does not change with its version.
+ * @param {string} folder
+ */
+export async function pack(folder) {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const { ok, output } = await inFolder(root, ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
+  const name = /"filename": "([^"]+)"/.exec(output)?.[1];
+  if (!ok || !name) throw new Error(`npm pack failed:\n${output}`);
+  await cp(join(folder, name), join(folder, 'exercise-elements.tgz'));
+}
+
+/**
+ * A copy of a project beside the packed package, with its pack where it wants it.
+ * @param {Host} host
+ * @param {string} folder
+ */
+export async function copy({ name, packs }, folder) {
+  const project = join(folder, name);
+  const own = (/** @type {string} */ path) => !/[\\/](node_modules|dist)([\\/]|$)/.test(path.slice(here.length));
+  await cp(join(here, name), project, { recursive: true, filter: own });
+  for (const path of packs) {
+    await mkdir(dirname(join(project, path)), { recursive: true });
+    await cp(join(here, 'hips.json'), join(project, path));
+  }
+  return project;
+}
+
+/** @param {string} project */
+export function install(project) {
+  return inFolder(project, ['ci', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']);
+}
+
+/**
+ * Writes the lock of a project anew. The package itself is another file after each build: a sum of it would not hold.
+ * @param {Host} host
+ * @param {string} folder
+ */
+export async function lock(host, folder) {
+  const project = await copy(host, folder);
+  const { ok, output } = await inFolder(project, ['install', '--package-lock-only', '--ignore-scripts', '--no-audit']);
+  if (!ok) throw new Error(`${host.name}: ${output}`);
+  const file = JSON.parse(await readFile(join(project, 'package-lock.json'), 'utf8'));
+  delete file.packages['node_modules/exercise-elements'].integrity;
+  await writeFile(join(here, host.name, 'package-lock.json'), `${JSON.stringify(file, null, 2)}\n`);
+}
+
+/**
+ * The scripts that a project has.
+ * @param {string} project
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function scriptsOf(project) {
+  return JSON.parse(await readFile(join(project, 'package.json'), 'utf8')).scripts;
+}
