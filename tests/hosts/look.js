@@ -41,12 +41,27 @@ function says(tab, selector, text) {
 }
 
 /**
+ * Waits for something in the card that is tried. Each frame looks anew: nothing tells of what changes in a shadow root.
  * @param {Tab} tab
  * @param {string} selector
  */
-async function press(tab, selector) {
-  const target = await tab.waitForSelector(selector, patience);
-  await target?.click();
+async function inCard(tab, selector) {
+  const found = await tab.waitForFunction(
+    (query) => document.querySelector('#attribute')?.shadowRoot?.querySelector(query),
+    patience,
+    selector,
+  );
+  const element = found.asElement();
+  if (!element) throw new Error(`There is no ${selector}.`);
+  return /** @type {import('puppeteer-core').ElementHandle<Element>} */ (element);
+}
+
+/**
+ * Waits until one page has faded into the other: a press before goes to neither.
+ * @param {Tab} tab
+ */
+function atRest(tab) {
+  return tab.waitForFunction(() => document.getAnimations().length === 0, patience);
 }
 
 /**
@@ -96,7 +111,8 @@ export async function look(browser, url, { cards, readable, opens, ways = [] }, 
   if (opens) await act(tab, opens, check);
   for (const [link, selector, name] of ways) {
     await check(`${selector} is there after ${link}`, async () => {
-      await press(tab, link);
+      await atRest(tab);
+      await tab.click(link);
       await shows(tab, selector, name);
     });
   }
@@ -112,20 +128,19 @@ export async function look(browser, url, { cards, readable, opens, ways = [] }, 
  * @param {Check} check
  */
 async function act(tab, opens, check) {
-  const card = '#attribute >>> ';
   await check('progress-change', async () => {
-    await press(tab, `${card}[part~="state"]:nth-of-type(2)`);
+    await (await inCard(tab, '[part~="state"]:nth-of-type(2)')).click();
     if (opens === 'page') await says(tab, '#changed', 'squat doing');
-    else await tab.waitForSelector(`${card}[part~="doing"]`, patience);
+    else await inCard(tab, '[part~="doing"]');
   });
   await check('exercise-open', async () => {
-    await press(tab, `${card}[part~="leads-to"] [part~="link"]`);
+    await (await inCard(tab, '[part~="leads-to"] [part~="link"]')).click();
     if (opens === 'page') await says(tab, '#opened', 'lunge');
-    else await tab.waitForSelector(`${card}dialog[open]`, patience);
+    else await inCard(tab, 'dialog[open]');
   });
   if (opens === 'page') {
     await check('exercise-open can be cancelled', async () => {
-      if (await tab.$(`${card}dialog[open]`)) throw new Error('The dialog opened nevertheless.');
+      if (await tab.$('#attribute >>> dialog[open]')) throw new Error('The dialog opened nevertheless.');
     });
   }
 }

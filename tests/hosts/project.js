@@ -22,8 +22,9 @@ const minutes = 5;
  * @returns {Promise<Ran>} whether it went well, and all that it said
  */
 export function inFolder(folder, args) {
-  // Unset, so that each tool decides for itself what it builds.
-  const env = { ...process.env, ...quiet, NODE_ENV: undefined };
+  // Each tool decides for itself what it builds, and the npm that runs us says nothing of how that here is to run.
+  const own = Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|npm_.*)$/i.test(name));
+  const env = { ...Object.fromEntries(own), ...quiet };
   const shell = process.platform === 'win32';
   const child = spawn(npm, args, { cwd: folder, env, shell, detached: !shell, stdio: ['ignore', 'pipe', 'pipe'] });
   const tooLong = setTimeout(() => end(child), minutes * 60_000);

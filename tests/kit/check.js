@@ -12,7 +12,10 @@ import { readTally, sum } from './tally.js';
  * @property {import('./tally.js').Tally} tally
  */
 
-const steps = ['lint', 'types', 'build', 'test', 'size', 'fresh', 'package-check'];
+const steps = ['lint', 'types', 'build', 'test', 'hosts', 'size', 'fresh', 'package-check'];
+
+/** Those that count what they tried. */
+const counting = new Set(['test', 'hosts']);
 /** @type {{ scripts?: Record<string, string> }} */
 const { scripts = {} } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
 
@@ -23,13 +26,13 @@ function runScript(step) {
 }
 
 /**
- * The test step counts its tests; any other step, or tests that never got to counting, count as one.
+ * Some steps count what they tried; any other step, or one that never got to counting, counts as one.
  * @param {string} step
  * @param {boolean} ok
  * @param {string} output
  */
 function count(step, ok, output) {
-  const tests = step === 'test' ? readTally(output) : undefined;
+  const tests = counting.has(step) ? readTally(output) : undefined;
   const one = { passed: Number(ok), failed: Number(!ok), skipped: 0 };
   if (!tests) return one;
   return !ok && tests.failed === 0 ? { ...tests, failed: 1 } : tests;
