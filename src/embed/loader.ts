@@ -33,7 +33,7 @@ function load(element: Element): void {
 function look(root: ParentNode & Node, found = root.querySelector(carriers)): void {
   root.querySelectorAll(tags).forEach(load);
   // Without them, a page has what its author wrote.
-  if (found) import('./carriers/index.js').then(({ embed }) => embed(document)).catch(() => undefined);
+  if (found) import('./carriers/embed.js').then(({ embed }) => embed(document)).catch(() => undefined);
 }
 
 look(document);

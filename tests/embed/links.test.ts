@@ -18,7 +18,7 @@ describe('a link that says which element stands for it', () => {
   it('stays a link where its pack cannot be read', async () => {
     const page = await postWith(squat.replace(pack, '/no-such-pack.json'));
     const link = page.document.querySelector('exercise-card a')!;
-    expect(isVisible(link as HTMLElement)).to.equal(true);
+    expect(isVisible(link)).to.equal(true);
   });
 
   it('takes its paragraph along where nothing else is in it', async () => {

@@ -14,7 +14,7 @@ export async function postWith(body: string, elements = 1, more: Parameters<type
 }
 
 /** What is in the place of an element that works, or of the fallback of one that does not. */
-export const seen = (element: Element): string => textOf(element as HTMLElement);
+export const seen = (element: Element): string => textOf(element);
 
 /** The elements of ours on a page, as `tag src`. */
 export const elementsOf = ({ document }: Page): readonly string[] =>
