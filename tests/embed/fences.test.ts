@@ -80,7 +80,11 @@ const fence = (language: string, value: unknown): string =>
 
 const squat = { id: 'squat', name: 'Squat', dose: '3x10' };
 const lunge = { id: 'lunge', name: 'Lunge', dose: '2x8' };
-const tuesday = { id: 'tuesday', title: 'Tuesday', blocks: [{ items: [{ exercise: 'squat' }, { exercise: 'lunge' }] }] };
+const tuesday = {
+  id: 'tuesday',
+  title: 'Tuesday',
+  blocks: [{ items: [{ exercise: 'squat' }, { exercise: 'lunge' }] }],
+};
 const hips = { id: 'hips', title: 'Hips', edges: [{ from: 'squat', to: 'lunge' }] };
 const ten = { id: 'ten', title: 'Ten days', days: [{ kind: 'session', session: 'tuesday' }], repeat: 10 };
 

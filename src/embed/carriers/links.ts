@@ -27,12 +27,15 @@ function ownCarrier(element: Element): Carrier | undefined {
   return { original: element, element, kind, attributes: id === null ? {} : { [kind.name]: id }, text };
 }
 
+/** What may have the pack in it as text, where nothing reads that as markup. */
+const holders = 'pre,script[type="application/json"],textarea';
+
 function namedCarrier(element: Element): Carrier | undefined {
   const kind = byTag.get(element.getAttribute('data-exercise-embed')?.trim() ?? '');
   if (!kind) return undefined;
   const carrier = { original: blockOf(element), kind, attributes: settingsOf(element) };
   const around = elementAround(element);
-  const text = element.getAttribute('data-exercise-pack') ?? (element.matches('pre') ? element.textContent : undefined);
+  const text = element.getAttribute('data-exercise-pack') ?? (element.matches(holders) ? element.textContent : undefined);
   if (text?.trim() && around && isHungry(around)) return { ...carrier, element: around, text };
   if (isTaken(element)) return undefined;
   if (text?.trim()) return { ...carrier, text };
