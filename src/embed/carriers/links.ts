@@ -35,7 +35,8 @@ function namedCarrier(element: Element): Carrier | undefined {
   if (!kind) return undefined;
   const carrier = { original: blockOf(element), kind, attributes: settingsOf(element) };
   const around = elementAround(element);
-  const text = element.getAttribute('data-exercise-pack') ?? (element.matches(holders) ? element.textContent : undefined);
+  const text =
+    element.getAttribute('data-exercise-pack') ?? (element.matches(holders) ? element.textContent : undefined);
   if (text?.trim() && around && isHungry(around)) return { ...carrier, element: around, text };
   if (isTaken(element)) return undefined;
   if (text?.trim()) return { ...carrier, text };

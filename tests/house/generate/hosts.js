@@ -7,7 +7,7 @@ import { read } from '../files.js';
  * written as a fence where a host knows Markdown, and as HTML elsewhere.
  */
 const columns = {
-  Tag: ['C custom element + src attr'],
+  Tag: ['I semantic HTML in custom element'],
   Link: ['P a data-*'],
   'Markdown link': ['Z2 markdown link with title'],
   'Block of code': ['Z fenced code ```exercise', 'Y pre language'],
