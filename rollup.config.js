@@ -87,7 +87,9 @@ const integrity = () => ({
   name: 'integrity',
   writeBundle({ dir = '' }) {
     const { version } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
-    const hash = createHash('sha384').update(readFileSync(`${dir}/loader.js`)).digest('base64');
+    const hash = createHash('sha384')
+      .update(readFileSync(`${dir}/loader.js`))
+      .digest('base64');
     writeFileSync(`${dir}/integrity.json`, json({ version, 'loader.js': `sha384-${hash}` }));
   },
 });
