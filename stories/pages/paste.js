@@ -3,7 +3,7 @@ import { hosts, scriptFor, snippetFor } from '/dist/embed/snippet/index.js';
 
 const part = (id) => document.getElementById(id);
 const form = part('wishes');
-const { host, element, src, item, fallback, page, script } = form.elements;
+const { host, element, src, which, fallback, page, script } = form.elements;
 
 const lists = {
   'exercise-card': 'exercises',
@@ -41,14 +41,14 @@ async function readPack() {
 function offer() {
   const items = itemsOf(pack.content[lists[element.value]]);
   part('items').replaceChildren(...items.map((one) => new Option(nameOf(one), one.id)));
-  if (!items.some(({ id }) => id === item.value)) item.value = items[0]?.id ?? '';
-  const chosen = items.find(({ id }) => id === item.value);
+  if (!items.some(({ id }) => id === which.value)) which.value = items[0]?.id ?? '';
+  const chosen = items.find(({ id }) => id === which.value);
   if (!fallback.dataset.own) fallback.value = chosen ? nameOf(chosen) : 'Open the exercises';
 }
 
 function write() {
   const { script: place } = hosts.find(({ name }) => name === host.value);
-  const settings = { src: src.value, id: item.value, fallback: fallback.value, page: page.value || undefined };
+  const settings = { src: src.value, id: which.value, fallback: fallback.value, page: page.value || undefined };
   let made;
   try {
     made = snippetFor(host.value, element.value, settings);
