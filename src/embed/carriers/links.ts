@@ -1,8 +1,8 @@
 import { elementAround, isHungry, isTaken, settingsOf, type Carrier } from './carrier.js';
 import { kinds, tags, type Kind } from './kinds.js';
 
-const byTag = new Map(kinds.map((kind) => [kind.tag, kind]));
-const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+const byTag = new Map<string, Kind>(kinds.map((kind) => [kind.tag, kind]));
+const byName = new Map<string, Kind>(kinds.map((kind) => [kind.name, kind]));
 
 /** What hosts keep of an address: the first of these that is there. */
 const addresses = ['data-exercise-src', 'href', 'cite'] as const;
