@@ -1,5 +1,6 @@
 // Three builds of the same sources: npm modules, the blog's loader with its chunks, and everything in one file.
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -94,6 +95,21 @@ const chunkGraph = () => ({
   },
 });
 
+/**
+ * What a page can hold the files of the CDN to: `integrity` of its script. A file's hash is known once it is written.
+ * @returns {import('rollup').Plugin}
+ */
+const integrity = () => ({
+  name: 'integrity',
+  writeBundle({ dir = '' }) {
+    const { version } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
+    const hash = createHash('sha384')
+      .update(readFileSync(`${dir}/loader.js`))
+      .digest('base64');
+    writeFileSync(`${dir}/integrity.json`, json({ version, 'loader.js': `sha384-${hash}` }));
+  },
+});
+
 const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const relativeToRoot = (/** @type {string} */ id) =>
@@ -114,14 +130,19 @@ const minify = () => [
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: ['src/index.ts', 'src/frameworks/props-ref.ts', ...elements.map((name) => `src/define/${name}`)],
+    input: [
+      'src/index.ts',
+      'src/embed/snippet/index.ts',
+      'src/frameworks/props-ref.ts',
+      ...elements.map((name) => `src/define/${name}`),
+    ],
     external: /^(lit|@lit)(\/|$)/,
     plugins: [clean(), typescript(), packSchema(), editorData(), frameworkTypes()],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
     input: 'src/embed/loader.ts',
-    plugins: [...minify(), chunkGraph()],
+    plugins: [...minify(), chunkGraph(), integrity()],
     output: {
       dir: 'dist/cdn',
       sourcemap: true,
