@@ -25,8 +25,17 @@ const dist = { site: 'dist', path: '/' };
 
 /** A page whose scripts hear the events of its cards. */
 const page = /** @type {const} */ ({ ...dist, cards, readable, opens: 'page' });
-/** A post whose card does all by itself. */
-const post = /** @type {const} */ ({ ...dist, cards: { '#attribute': 'Squat' }, readable, opens: 'dialog' });
+/** A post with a tag, a link and a block of code, whose elements do all by themselves. */
+const post = /** @type {const} */ ({
+  ...dist,
+  cards: {
+    '#attribute': 'Squat',
+    'exercise-card[src$="#lunge"]': 'Lunge',
+    'exercise-card:not([src])': 'Calf raise',
+  },
+  readable,
+  opens: 'dialog',
+});
 const bundled = ['public/hips.json', 'src/hips.json'];
 
 /** The policy that README.md calls enough. */
@@ -59,7 +68,7 @@ export const hosts = [
   },
   { name: 'vue', packs: bundled, pages: [page] },
   { name: 'svelte', packs: bundled, pages: [page] },
-  { name: 'mdx', packs: bundled, pages: [page] },
+  { name: 'mdx', packs: bundled, pages: [page, { ...post, path: '/blog.html' }] },
   {
     name: 'react',
     packs: bundled,
