@@ -60,6 +60,20 @@ const packSchema = () => ({
 });
 
 /**
+ * The letters that the command line sets its pictures in.
+ * @returns {import('rollup').Plugin}
+ */
+const fonts = () => ({
+  name: 'fonts',
+  generateBundle() {
+    for (const name of readdirSync(local('src/cli/picture/fonts'))) {
+      const source = readFileSync(local(`src/cli/picture/fonts/${name}`));
+      this.emitFile({ type: 'asset', fileName: `cli/picture/fonts/${name}`, source });
+    }
+  },
+});
+
+/**
  * Which chunk needs which, and what is in it: `npm run size` reads it. It does not ship.
  * @returns {import('rollup').Plugin}
  */
@@ -98,9 +112,9 @@ const minify = () => [
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: ['src/index.ts', ...elements.map((name) => `src/define/${name}`)],
-    external: /^(lit|@lit)(\/|$)/,
-    plugins: [clean(), typescript(), packSchema(), editorData()],
+    input: ['src/index.ts', ...elements.map((name) => `src/define/${name}`), 'src/cli/main.ts'],
+    external: /^((lit|@lit)(\/|$)|node:)/,
+    plugins: [clean(), typescript(), packSchema(), editorData(), fonts()],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
@@ -118,6 +132,12 @@ export default [
   {
     input: 'src/define/all.ts',
     plugins: minify(),
-    output: { file: 'dist/cdn/all.js', sourcemap: true, inlineDynamicImports: true },
+    // Closed in a function, so that it works as a module and as a plain script: a sandbox may refuse modules.
+    output: { file: 'dist/cdn/all.js', format: 'iife', sourcemap: true, inlineDynamicImports: true },
   },
+  ...['frame-host', 'frame-page'].map((name) => ({
+    input: `src/embed/${name}.ts`,
+    plugins: minify(),
+    output: { file: `dist/cdn/${name.replace('-host', '')}.js`, format: /** @type {const} */ ('iife') },
+  })),
 ];
