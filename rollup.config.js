@@ -98,7 +98,7 @@ const minify = () => [
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: ['src/index.ts', ...elements.map((name) => `src/define/${name}`)],
+    input: ['src/index.ts', 'src/render/index.ts', ...elements.map((name) => `src/define/${name}`)],
     external: /^(lit|@lit)(\/|$)/,
     plugins: [clean(), typescript(), packSchema(), editorData()],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
