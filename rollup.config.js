@@ -60,16 +60,15 @@ const packSchema = () => ({
 });
 
 /**
- * The letters that the command line sets its pictures in.
+ * What the command line reads when it makes a site: the letters of its pictures, and a style sheet.
  * @returns {import('rollup').Plugin}
  */
-const fonts = () => ({
-  name: 'fonts',
+const cliFiles = () => ({
+  name: 'cli-files',
   generateBundle() {
-    for (const name of readdirSync(local('src/cli/picture/fonts'))) {
-      const source = readFileSync(local(`src/cli/picture/fonts/${name}`));
-      this.emitFile({ type: 'asset', fileName: `cli/picture/fonts/${name}`, source });
-    }
+    const fonts = readdirSync(local('src/cli/picture/fonts')).map((name) => `cli/picture/fonts/${name}`);
+    for (const fileName of [...fonts, 'cli/site/site.css'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(local(`src/${fileName}`)) });
   },
 });
 
@@ -112,9 +111,9 @@ const minify = () => [
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: ['src/index.ts', ...elements.map((name) => `src/define/${name}`), 'src/cli/main.ts'],
+    input: ['src/index.ts', 'src/render/index.ts', 'src/cli/main.ts', ...elements.map((name) => `src/define/${name}`)],
     external: /^((lit|@lit)(\/|$)|node:)/,
-    plugins: [clean(), typescript(), packSchema(), editorData(), fonts()],
+    plugins: [clean(), typescript(), packSchema(), editorData(), cliFiles()],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
