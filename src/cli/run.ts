@@ -8,6 +8,7 @@ import { everywhere, readOptions } from './options.js';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./commands/validate.js')).validate,
   import: async () => (await import('./commands/import.js')).importCommand,
+  site: async () => (await import('./commands/site.js')).site,
 };
 
 /**
