@@ -22,6 +22,8 @@ addEventListener('message', ({ source, data }) => {
 });
 
 new ResizeObserver(report).observe(root);
+// Browsers do not watch sizes in a frame that is out of sight.
+addEventListener('load', report);
 
 /** The folder of this script, where the others are. */
 const folder = (document.currentScript as HTMLScriptElement | null)?.src ?? location.href;

@@ -1,5 +1,5 @@
 import { renderHtml } from '../../render/index.js';
-import { Html, markup } from './html.js';
+import { flush, Html, markup } from './html.js';
 import { tagOf, type Item, type Kind } from './items.js';
 import { partFor } from './part.js';
 import { policy } from './policy.js';
@@ -30,7 +30,7 @@ export function shown(site: Site, item: Item, jsonLd: boolean): Html {
  * it has to be.
  */
 export const framePage = (site: Site, item: Item): string =>
-  markup`<!doctype html>
+  flush(markup`<!doctype html>
     <html lang="${site.locale}" dir="${site.dir}" class="frame">
       <head>
         <meta charset="utf-8" />
@@ -47,7 +47,7 @@ export const framePage = (site: Site, item: Item): string =>
           <a href="${site.full(filesOf(item).page) ?? item.path.replace(/^.*\//u, './') + '.html'}" target="_blank">${site.title}</a>
         </p>
       </body>
-    </html> `.text;
+    </html>`);
 
 /** The frame for another site, as one line. */
 export function frameTag(site: Site, item: Item): string | undefined {

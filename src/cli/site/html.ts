@@ -1,4 +1,4 @@
-import { escape, jsonIn } from '../../render/markup.js';
+import { escape } from '../../render/markup.js';
 
 /** Text that is HTML already. */
 export class Html {
@@ -17,6 +17,5 @@ const write = (content: Content): string => {
 export const markup = (strings: TemplateStringsArray, ...values: readonly Content[]): Html =>
   new Html(strings.map((text, index) => text + write(values[index])).join(''));
 
-/** Data that a page carries, which no browser runs. */
-export const data = (type: string, value: unknown): Html =>
-  new Html(`<script type="${escape(type)}">${jsonIn(value)}</script>`);
+/** A whole page without what templates indent: nothing on our pages keeps the spaces at the beginning of a line. */
+export const flush = ({ text }: Html): string => `${text.replace(/^[ \n]+/gmu, '')}\n`;

@@ -6,7 +6,7 @@ import { filesOf, type Site } from './site.js';
 
 /** The first page: maps with their tracks, sessions, programmes, and the exercises that no map shows. */
 export function indexPage(site: Site): string {
-  const { words, items, title, description, author } = site;
+  const { words, items, title, description, author, pack } = site;
   const of = (kind: Kind): readonly Item[] => items.filter(({ subject }) => subject.kind === kind);
   const byId = new Map(of('exercise').map((item) => [item.id, item]));
   const shown = new Set<string>();
@@ -20,11 +20,15 @@ export function indexPage(site: Site): string {
     ${(['session', 'program'] as const).map((kind) => section(words.kinds[kind], list(of(kind)), of(kind).length))}
     ${section(maps.length > 0 ? words.others : words.kinds.exercise, exercises(rest), rest.length)}
     <p class="data"><a href="pack.json" download>${words.data}</a></p>`;
+  const { license, disclaimer } = pack;
+  const said = [license && words.license(license), disclaimer && site.say(disclaimer)].filter(Boolean);
+  const footer = said.length > 0 ? markup`<footer>${said.map((text) => markup`<p>${text}</p>`)}</footer>` : undefined;
   return wholePage(
     site,
     { title, description, file: 'index.html', root: '', type: 'website', picture },
     masthead,
     main,
+    footer,
   );
 }
 

@@ -1,5 +1,5 @@
 import { size } from '../picture/picture.js';
-import { markup, type Html } from './html.js';
+import { flush, markup, type Html } from './html.js';
 import { elementLine, frameLine, shown } from './frame.js';
 import type { Item } from './items.js';
 import { policy } from './policy.js';
@@ -41,7 +41,8 @@ function headOf(site: Site, { title, description, file, root, type, picture, mor
       property('og:description', short(description)),
       property('og:url', canonical),
       property('og:site_name', site.title),
-      property('og:locale', site.locale.replace('-', '_')),
+      // Those who read it know languages with a region only.
+      property('og:locale', site.locale.includes('-') ? site.locale.replace('-', '_') : undefined),
       property('og:image', image),
       ...(image ? [property('og:image:type', 'image/png'), property('og:image:width', String(size.width))] : []),
       ...(image ? [property('og:image:height', String(size.height)), property('og:image:alt', picture.alt)] : []),
@@ -51,24 +52,21 @@ function headOf(site: Site, { title, description, file, root, type, picture, mor
 }
 
 /** A page with what stands around its content. */
-export function wholePage(site: Site, head: Head, masthead: Html, main: Html): string {
-  const { words, pack, author } = site;
-  const license = pack.license && markup`<p>${words.license(pack.license)}</p>`;
-  return markup`<!doctype html>
+export function wholePage(site: Site, head: Head, masthead: Html, main: Html, footer?: Html): string {
+  return flush(markup`<!doctype html>
     <html lang="${site.locale}" dir="${site.dir}">
-      <head>
-        ${headOf(site, head)}
-      </head>
-      <body>
-        <a class="skip" href="#content">${words.skip}</a>
-        <header>${masthead}</header>
-        <main id="content">${main}</main>
-        <footer>
-          ${pack.disclaimer === undefined ? undefined : markup`<p>${site.say(pack.disclaimer)}</p>`}
-          ${author && markup`<p>${words.by(author)}</p>`} ${license}
-        </footer>
-      </body>
-    </html> `.text;
+    <head>
+    ${headOf(site, head)}
+    </head>
+    <body>
+    <a class="skip" href="#content">${site.words.skip}</a>
+    <header>${masthead}</header>
+    <main id="content">
+    ${main}
+    </main>
+    ${footer}
+    </body>
+    </html>`);
 }
 
 /** The page of an item: an article that its element takes over, and the lines that show it elsewhere. */
