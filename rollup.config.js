@@ -1,5 +1,6 @@
 // Three builds of the same sources: npm modules, the blog's loader with its chunks, and everything in one file.
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -91,6 +92,21 @@ const chunkGraph = () => ({
   },
 });
 
+/**
+ * What a page can hold the files of the CDN to: `integrity` of its script. A file's hash is known once it is written.
+ * @returns {import('rollup').Plugin}
+ */
+const integrity = () => ({
+  name: 'integrity',
+  writeBundle({ dir = '' }) {
+    const { version } = JSON.parse(readFileSync(local('package.json'), 'utf8'));
+    const hash = createHash('sha384')
+      .update(readFileSync(`${dir}/loader.js`))
+      .digest('base64');
+    writeFileSync(`${dir}/integrity.json`, json({ version, 'loader.js': `sha384-${hash}` }));
+  },
+});
+
 const json = (/** @type {unknown} */ value) => `${JSON.stringify(value, null, 2)}\n`;
 
 const relativeToRoot = (/** @type {string} */ id) =>
@@ -108,17 +124,19 @@ const minify = () => [
   terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
 ];
 
+const entries = ['index', 'render/index', 'embed/snippet/index', 'cli/main'].map((name) => `src/${name}.ts`);
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: ['src/index.ts', 'src/render/index.ts', 'src/cli/main.ts', ...elements.map((name) => `src/define/${name}`)],
+    input: [...entries, ...elements.map((name) => `src/define/${name}`)],
     external: /^((lit|@lit)(\/|$)|node:)/,
     plugins: [clean(), typescript(), packSchema(), editorData(), cliFiles()],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
     input: 'src/embed/loader.ts',
-    plugins: [...minify(), chunkGraph()],
+    plugins: [...minify(), chunkGraph(), integrity()],
     output: {
       dir: 'dist/cdn',
       sourcemap: true,

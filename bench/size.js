@@ -18,7 +18,7 @@ const kB = 1000;
 const budgets = {
   loader: 1 * kB,
   page: { aim: 15 * kB, gate: 18 * kB, held: 27.3 * kB },
-  all: { aim: 36 * kB, gate: 42 * kB, held: 120 * kB },
+  all: { aim: 36 * kB, gate: 42 * kB, held: 122 * kB },
 };
 // The page is above its gate. Shared out by length, Lit takes 5.5, the checks and the notation of a pack 6.3, words and
 // styles 3.3, the loader 0.5; that leaves 2.4 for the card and its controllers, which take 8.4. What shows pictures and
@@ -29,7 +29,7 @@ const budgets = {
 // are loaded where there is room to draw and where a reader asks for them. `all.js` holds all that, and everything else
 // that is lazy on a page with the loader; what keeps a reader's progress, where and however, is 6 of it,
 // and what a card shows of it, with its words in four languages and the questions that find a step, 5. What lets readers
-// take it along, bring it in and erase it, in four languages, is 3.
+// take it along, bring it in and erase it, in four languages, is 3. To read JSON that a host has changed is 0.8.
 /** @type {Record<string, { gate: number, held?: number }>} */
 const elementBudgets = {
   // Five of it reckon the programme and keep what a reader does, which the other elements load later and a calendar needs

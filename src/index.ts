@@ -78,6 +78,9 @@ export type {
 } from './model/session/index.js';
 export { parseDose } from './pack/dose/parse.js';
 export type { Issue, Severity } from './pack/issues.js';
+export { isNotation, readPackText } from './pack/notation/any.js';
+export { parseNotation, type NotationKind } from './pack/notation/parse.js';
+export { formatNotation, notationLoss } from './pack/notation/write.js';
 export { parsePack } from './pack/parse.js';
 export type * from './pack/types.js';
 export { browserStore } from './progress/browser.js';

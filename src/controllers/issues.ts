@@ -6,14 +6,21 @@ import type { SourceState } from './pack-source.js';
 
 /**
  * What is wrong, in words, the gravest first; `fault` is why an element shows nothing, `remarks` what it found wrong with
- * what it shows. Loaded only where something is
- * wrong: a page with a good pack never needs the sentences.
+ * what it shows, `notes` what whoever read its text has said of that. Loaded only where something is wrong: a page with a
+ * good pack never needs the sentences.
  */
-export function issuesOf(state: SourceState, fault?: Finding, remarks: readonly Finding[] = []): readonly Issue[] {
+export function issuesOf(
+  state: SourceState,
+  fault?: Finding,
+  remarks: readonly Finding[] = [],
+  notes: readonly Issue[] = [],
+): readonly Issue[] {
   if (state.status === 'failed') return [explainFailure(state.url, state.answer)];
   if (state.status !== 'read') return [];
   const { findings, text } = state.source;
-  return explain([...inOrder(findings, fault), ...remarks], text);
+  const errors = notes.filter(({ severity }) => severity === 'error');
+  const warnings = notes.filter(({ severity }) => severity !== 'error');
+  return [...errors, ...explain([...inOrder(findings, fault), ...remarks], text), ...warnings];
 }
 
 /** Errors first, and before them why nothing shows; that a pack is empty follows from the errors in it. */

@@ -161,12 +161,19 @@ function readCleanly(...input: Parameters<typeof readPack>): Reading {
 
 /** Reads again with all it takes; where that cannot be loaded the quick reading has to do. */
 async function readThoroughly(owner: object, input: unknown, quick: Reading): Promise<Reading> {
-  const reading = await import('../pack/thorough.js').then(
-    ({ thorough }) => readCleanly(input, thorough),
+  const reading = await Promise.all([import('../pack/thorough.js'), mended(input, quick)]).then(
+    ([{ thorough }, good]) => readCleanly(good, thorough),
     () => quick,
   );
   readings.set(owner, reading);
   return reading;
+}
+
+/** What the author of a text meant that is no JSON any more after a host had it; else what was given. */
+async function mended(input: unknown, { findings: [first] }: Reading): Promise<unknown> {
+  if (typeof input !== 'string' || first?.code !== 'json') return input;
+  const { mendJson } = await import('../pack/mend.js');
+  return mendJson(input) ?? input;
 }
 
 /** A fragment as its author meant it, also where a host has escaped it. */

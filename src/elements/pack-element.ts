@@ -41,6 +41,8 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   /** A pack as an object or as JSON text. An object is taken as it is now: set a new one to change it. */
   @property({ attribute: false }) pack: unknown;
 
+  /** @internal What is wrong with the text that `pack` was written in, where something else has read it. */
+  @property({ attribute: false }) notes: readonly Issue[] | undefined;
   /** @internal Address of a pack that is given where it stands elsewhere: relative addresses in it begin there. */
   base: string | undefined = undefined;
 
@@ -190,14 +192,14 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
 
   /** What is wrong, in words; they load only where something is. */
   private async explain(): Promise<readonly Issue[]> {
-    const { fault, shown, source } = this;
+    const { fault, shown, source, notes = [] } = this;
     const remarks = (shown && this.remarks?.(shown.item)) ?? [];
     const own = (shown && this.ownIssues?.(shown.item, shown.source)) ?? [];
-    if (shown && shown.source.findings.length + remarks.length === 0) return own;
+    if (shown && shown.source.findings.length + remarks.length + notes.length === 0) return own;
     const { state } = source;
     return import('../controllers/issues.js').then(
       ({ issuesOf }) => {
-        const issues = issuesOf(state, fault, remarks);
+        const issues = issuesOf(state, fault, remarks, notes);
         return [...issues, ...own.filter(({ path }) => !issues.some((issue) => issue.path.startsWith(path)))];
       },
       () => own,
@@ -209,7 +211,8 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
     const [issue] = this.found;
     const failed = this.source.state.status === 'failed' || this.fault !== undefined;
     if (!issue || !failed) return nothing;
-    const place = issue.code === 'json' ? `${String(issue.line)}:${String(issue.column)}` : issue.path;
+    const inText = issue.code === 'json' || this.notes?.includes(issue);
+    const place = inText ? `${String(issue.line)}:${String(issue.column)}` : issue.path;
     return html`<p class="root note" part="note">
       ${this.locale.messages.trouble} <span lang="en" dir="ltr">${issue.message} ${place ? `(${place})` : ''}</span>
     </p>`;

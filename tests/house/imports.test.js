@@ -33,7 +33,7 @@ const laws = {
     packages: lit,
   },
   define: { layers: ['elements'] },
-  embed: { layers: ['define'] },
+  embed: { layers: ['define', 'pack'] },
   cli: { layers: everyPureLayer, packages: node },
   index: { layers: [...everyPureLayer, 'styles', 'events', 'controllers', 'elements'] },
 };

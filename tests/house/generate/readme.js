@@ -1,3 +1,4 @@
+import { hostTable } from './hosts.js';
 import { makeManifest } from './manifest.js';
 import { pretty } from './pretty.js';
 
@@ -12,6 +13,8 @@ import { pretty } from './pretty.js';
  * @property {Documented[]} [cssParts]
  * @property {Documented[]} [cssProperties]
  */
+
+const hosts = /(<!-- hosts -->)[^]*?(<!-- \/hosts -->)/;
 
 const marked = /(<!-- api:([a-z-]+) -->)[^]*?(<!-- \/api -->)/g;
 
@@ -64,7 +67,8 @@ function tables({ members = [], events = [], slots = [], cssParts = [], cssPrope
 }
 
 /**
- * The README with its tables between `<!-- api:tag -->` and `<!-- /api -->` filled from the manifest.
+ * The README with its tables between `<!-- api:tag -->` and `<!-- /api -->` filled from the manifest, and
+ * that of the hosts from what the tests found.
  * @param {string} current
  */
 export async function makeReadme(current) {
@@ -77,5 +81,6 @@ export async function makeReadme(current) {
     if (!element) throw new Error(`README.md asks for the API of <${tag}>, which the manifest does not know`);
     return [start, '', tables(element), end].join('\n');
   });
-  return pretty(filled, 'README.md');
+  const whole = filled.replace(hosts, (_all, start, end) => [start, '', hostTable(), '', end].join('\n'));
+  return pretty(whole, 'README.md');
 }

@@ -1,0 +1,64 @@
+/** The id that a name gets by itself: "Step-up on a box" becomes `step-up-on-a-box`; empty where it has no letter. */
+export const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join('-')
+    .slice(0, 80)
+    // A letter outside the first plane is two units: half of it is no letter.
+    .replace(/[\ud800-\udbff]$/u, '') ?? '';
+
+/** "Push-ups" where "Push-up" is meant, and the other way round. */
+const loose = (key: string): string => (key.length > 3 ? key.replace(/s$/u, '') : key);
+
+/** A name with the id that stands behind it: `Knee bend #squat`. Either may be missing. */
+export interface Tagged {
+  readonly name: string;
+  readonly id?: string;
+}
+
+/** Takes the id from the end of a name. "Drill #1" has none: a number by itself counts. */
+export function tagged(text: string): Tagged {
+  const found = /^#(\S+)$|\s#(?!\d+$)(\S+)$/u.exec(text);
+  return found ? { name: text.slice(0, found.index).trim(), id: found[1] ?? found[2] ?? '' } : { name: text.trim() };
+}
+
+/** The things of one kind by their names and ids. */
+export class Names {
+  private readonly byName = new Map<string, string>();
+  private readonly byLooseName = new Map<string, string>();
+  private readonly ids = new Set<string>();
+
+  /** An id for a name that no other thing of the kind has. */
+  fresh(name: string, otherwise: string): string {
+    const plain = slug(name) || otherwise;
+    let id = plain;
+    for (let next = 2; this.ids.has(id); next++) id = `${plain}-${next}`;
+    return id;
+  }
+
+  /** Makes a thing known; of two with the same name, the first is meant by it. */
+  add(id: string, ...names: readonly string[]): void {
+    this.ids.add(id);
+    for (const each of names) {
+      const key = slug(each);
+      if (key && !this.byName.has(key)) this.byName.set(key, id);
+      if (key && !this.byLooseName.has(loose(key))) this.byLooseName.set(loose(key), id);
+    }
+  }
+
+  has(id: string): boolean {
+    return this.ids.has(id);
+  }
+
+  /** The id of what is called this, by its name, by `#id`, or by its id; undefined where there is no such thing. */
+  find(text: string): string | undefined {
+    const said = text.trim();
+    if (/^#\S+$/u.test(said)) return this.ids.has(said.slice(1)) ? said.slice(1) : undefined;
+    const key = slug(said);
+    return this.byName.get(key) ?? (this.ids.has(said) ? said : this.byLooseName.get(loose(key)));
+  }
+}

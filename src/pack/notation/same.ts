@@ -1,0 +1,13 @@
+import { at } from '../finding.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** JSON pointers to where one value is not the other, each as far up as it differs as a whole. */
+export function differences(one: unknown, other: unknown, path = ''): readonly string[] {
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other))
+    return Object.is(one, other) ? [] : [path];
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].flatMap((key) => differences(one[key], other[key], at(path, key)));
+}
