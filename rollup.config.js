@@ -68,7 +68,7 @@ const cliFiles = () => ({
   name: 'cli-files',
   generateBundle() {
     const fonts = readdirSync(local('src/cli/picture/fonts')).map((name) => `cli/picture/fonts/${name}`);
-    for (const fileName of [...fonts, 'cli/site/site.css'])
+    for (const fileName of [...fonts, 'cli/site/site.css', 'cli/site/icon.svg'])
       this.emitFile({ type: 'asset', fileName, source: readFileSync(local(`src/${fileName}`)) });
   },
 });

@@ -2,6 +2,7 @@ import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Complaint, reasonOf } from './complaint.js';
+import type { Options, Typed } from './options.js';
 import { count, Progress } from './terminal.js';
 
 /** How a file is called in messages; `-` is what comes in by the pipe. */
@@ -48,6 +49,19 @@ export async function writeFiles(files: Files, options: { readonly force: boolea
     progress.end();
   }
 }
+
+/** Puts what a command made where the caller wants it: into the file behind `--out`, or on the terminal. */
+export async function deliver(content: string, { flag, text: value }: Typed): Promise<void> {
+  const out = value('out');
+  if (out === undefined) process.stdout.write(content);
+  else await writeFiles(new Map([[out, content]]), { force: flag('force') });
+}
+
+/** The options that `deliver` takes. */
+export const delivery: Options = {
+  out: { type: 'string', short: 'o', value: 'file', help: 'Write to this file and not to the terminal.' },
+  force: { type: 'boolean', help: 'Write over a file that is there.' },
+};
 
 async function existing(paths: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(

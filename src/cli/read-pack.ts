@@ -1,5 +1,5 @@
 import type { Issue } from '../pack/issues.js';
-import { parsePack } from '../pack/parse.js';
+import { readPackText } from '../pack/notation/any.js';
 import type { Pack } from '../pack/types.js';
 import { readText } from './files.js';
 
@@ -11,8 +11,8 @@ export interface ReadPack {
   readonly issues: readonly Issue[];
 }
 
-/** Reads a pack from a file, or from the pipe. */
+/** Reads a pack from a file or the pipe: JSON, or lines in the text notation. */
 export async function readPackFile(file: string): Promise<ReadPack> {
   const text = await readText(file);
-  return { file, text, ...parsePack(text) };
+  return { file, text, ...readPackText(text) };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../pack/issues.js';
 import { nameOf } from './files.js';
-import { count, type Paint } from './terminal.js';
+import { count, paintFor, type Paint } from './terminal.js';
 
 export interface Tally {
   readonly errors: number;
@@ -39,4 +39,11 @@ export function excerpt(lines: readonly string[], { line, column = 1 }: Issue, p
     paint.quiet(`  ${number} | `) + shown,
     paint.quiet(`  ${' '.repeat(number.length)} | `) + ' '.repeat(column - from) + paint.red('^'),
   ];
+}
+
+/** Says on stderr what is wrong with what was read; errors only where a caller wants quiet. */
+export function tell(file: string, issues: readonly Issue[], quiet: boolean): void {
+  const paint = paintFor(process.stderr);
+  const told = quiet ? issues.filter(({ severity }) => severity === 'error') : issues;
+  for (const issue of told) process.stderr.write(`${issueLine(file, issue, paint)}\n`);
 }

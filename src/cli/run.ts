@@ -7,6 +7,9 @@ import { everywhere, readOptions } from './options.js';
 /** Loaded by name, so that a quick check does not wait for what draws pictures. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./commands/validate.js')).validate,
+  render: async () => (await import('./commands/render.js')).render,
+  text: async () => (await import('./commands/text.js')).text,
+  json: async () => (await import('./commands/json.js')).json,
   import: async () => (await import('./commands/import.js')).importCommand,
   site: async () => (await import('./commands/site.js')).site,
 };
@@ -57,7 +60,7 @@ async function version(): Promise<string> {
 async function overview(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()));
   return [
-    'Works with training packs: the JSON files that exercise-elements shows.',
+    'Works with training packs: the files that exercise-elements shows, JSON or text.',
     '',
     'Usage: exercise-elements <command> [options]',
     '',

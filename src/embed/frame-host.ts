@@ -1,7 +1,8 @@
 // The script of a page that shows our pages in frames: makes each as high as what is in it.
 import { ask, heightIn } from './frame-messages.js';
 
-const frames = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll('iframe[data-exercise-frame]');
+/** By their address, which no host changes; an attribute of ours might not stay. */
+const frames = (): NodeListOf<HTMLIFrameElement> => document.querySelectorAll('iframe[src*=".embed.html"]');
 
 /** A frame in a sandbox without an origin says "null", whatever its address is. */
 function speaksFor(origin: string, frame: HTMLIFrameElement): boolean {

@@ -33,8 +33,9 @@ const laws = {
     packages: lit,
   },
   define: { layers: ['elements'] },
-  embed: { layers: ['define', 'pack'] },
-  cli: { layers: everyPureLayer, packages: node },
+  snippet: {},
+  embed: { layers: ['define', 'pack', 'snippet'] },
+  cli: { layers: [...everyPureLayer, 'snippet'], packages: node },
   index: { layers: [...everyPureLayer, 'styles', 'events', 'controllers', 'elements'] },
 };
 
@@ -55,6 +56,8 @@ const views =
 /** @param {string} path */
 function layerOf(path) {
   if (views.test(path)) return 'views';
+  // Which line to paste is text of text, for pages and for tools without one.
+  if (path.startsWith('src/embed/snippet/')) return 'snippet';
   return /^src\/([a-z0-9-]+)[/.]/.exec(path)?.[1] ?? '';
 }
 

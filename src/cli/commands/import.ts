@@ -3,10 +3,10 @@ import type { Issue } from '../../pack/issues.js';
 import type { Pack } from '../../pack/types.js';
 import type { Command } from '../command.js';
 import { Complaint } from '../complaint.js';
-import { nameOf, readText, writeFiles } from '../files.js';
+import { deliver, delivery, nameOf, readText } from '../files.js';
 import type { Typed } from '../options.js';
-import { issueLine, sayTally, tallyOf } from '../report.js';
-import { count, paintFor } from '../terminal.js';
+import { sayTally, tallyOf, tell } from '../report.js';
+import { count } from '../terminal.js';
 
 type Importer = (records: unknown, typed: Typed) => { readonly pack: Pack; readonly issues: readonly Issue[] };
 
@@ -24,8 +24,7 @@ export const importCommand: Command = {
   options: {
     from: { type: 'string', value: 'format', help: `Format of the file; known: ${names} (the default).` },
     images: { type: 'string', value: 'folder', help: 'Put in front of each relative picture path.' },
-    out: { type: 'string', short: 'o', value: 'file', help: 'Write the pack here and not to the terminal.' },
-    force: { type: 'boolean', help: 'Write over a file that is there.' },
+    ...delivery,
     quiet: { type: 'boolean', short: 'q', help: 'Say nothing of warnings.' },
   },
   notes: [
@@ -47,13 +46,9 @@ async function run(typed: Typed): Promise<number> {
   const importer = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (!importer) throw new Complaint(`The format “${format}” is not known. Known: ${names}.`);
   const { pack, issues } = importer(readJson(await readText(file), file), typed);
-  const paint = paintFor(process.stderr);
-  const told = flag('quiet') ? issues.filter(({ severity }) => severity === 'error') : issues;
-  process.stderr.write(told.map((issue) => `${issueLine(file, issue, paint)}\n`).join(''));
-  const json = `${JSON.stringify(pack, null, 2)}\n`;
+  tell(file, issues, flag('quiet'));
   const out = text('out');
-  if (out === undefined) process.stdout.write(json);
-  else await writeFiles(new Map([[out, json]]), { force: flag('force') });
+  await deliver(`${JSON.stringify(pack, null, 2)}\n`, typed);
   const tally = tallyOf(issues);
   const where = out === undefined ? '' : ` in ${out}`;
   const said = sayTally(tally);

@@ -8,8 +8,8 @@ import { nameOf, shown, writeFiles } from '../files.js';
 import type { Typed } from '../options.js';
 import { Font } from '../picture/font.js';
 import { typefaces } from '../picture/typeface.js';
-import { readPackFile, type ReadPack } from '../read-pack.js';
-import { issueLine, sayTally, tallyOf } from '../report.js';
+import { readPackFile } from '../read-pack.js';
+import { sayTally, tallyOf, tell } from '../report.js';
 import { assets, buildSite, type Built } from '../site/build.js';
 import { filesBeside } from '../site/part.js';
 import { siteOf } from '../site/site.js';
@@ -58,7 +58,9 @@ async function run({ files: named, flag, text }: Typed): Promise<number> {
   const locale = localeOf(text('locale'));
   const read = await readPackFile(file);
   const { pack } = read;
-  tell(read, flag('quiet'));
+  tell(file, read.issues, true);
+  if (tallyOf(read.issues).errors > 0 && !flag('quiet'))
+    process.stderr.write(`${sayTally(tallyOf(read.issues))}: what they cost is missing on the pages.\n`);
   const started = performance.now();
   const name = file === '-' ? 'pack' : basename(file).replace(/\.[^.]*$/u, '');
   const made = siteOf(pack, { base, locale, name });
@@ -82,6 +84,8 @@ function baseOf(typed: string | undefined): string | undefined {
   const url = URL.canParse(typed) ? new URL(typed) : undefined;
   if (!url || !/^https?:$/u.test(url.protocol))
     throw new Complaint(`--base wants an address in full, such as https://coach.example/hips/: “${typed}” is none.`);
+  if (url.pathname.includes('&'))
+    throw new Complaint(`Not every site keeps an & in addresses: choose another --base than “${typed}”.`);
   url.search = '';
   url.hash = '';
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
@@ -102,14 +106,6 @@ function fontOf(file: string | undefined): Font | undefined {
   } catch (error) {
     throw new Complaint(`${file} cannot be used as a font: ${reasonOf(error)}.`);
   }
-}
-
-function tell({ file, issues }: ReadPack, quiet: boolean): void {
-  const paint = paintFor(process.stderr);
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  for (const issue of errors) process.stderr.write(`${issueLine(file, issue, paint)}\n`);
-  if (errors.length > 0 && !quiet)
-    process.stderr.write(`${sayTally(tallyOf(issues))}: what they cost is missing on the pages.\n`);
 }
 
 interface Media {

@@ -22,7 +22,7 @@ type Axis = NonNullable<Edge['axis']>;
 export const drawnAxes = ['complexity', 'range', 'load'] as const;
 
 const strokes: Readonly<Record<(typeof drawnAxes)[number], Stroke>> = {
-  complexity: { width: 5, dash: [26, 14] },
+  complexity: { width: 5, dash: [30, 12] },
   range: { width: 3 },
   load: { width: 12 },
 };

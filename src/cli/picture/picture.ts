@@ -63,16 +63,16 @@ function head(item: Item, words: PictureWords, { strong, plain }: Typefaces): re
   const name = plainText(item.name.value);
   // A long name is set smaller before it is cut.
   const height = [88, 76, 64, 54].find((one) => strong.lines(name, one, column, 9).length <= 2) ?? 54;
-  const names = strong.lines(name, height, column, 2);
+  const names = strong.balanced(name, height, column, 2);
   const kind = line(plain, words.kind, 30, [margin, 92], quiet);
-  const base = 92 + height * 1.12;
+  const base = 104 + height * 1.05;
   const named = names.map((text, index) => line(strong, text, height, [margin, base + index * height * 1.1], ink));
   const about = plainText(item.about?.value ?? '');
   const below = base + (names.length - 1) * height * 1.1;
   const most = Math.min(3, Math.floor((400 - below) / 48));
   const reason = plain
-    .lines(about, 36, column, most)
-    .map((text, index) => line(plain, text, 36, [margin, below + 66 + index * 48], ink));
+    .balanced(about, 36, column, most)
+    .map((text, index) => line(plain, text, 36, [margin, below + 68 + index * 48], ink));
   return [kind, ...named, ...reason];
 }
 

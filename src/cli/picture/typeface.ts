@@ -50,6 +50,19 @@ export class Typeface {
     );
   }
 
+  /** The same in lines of about the same length: no word stands alone below a full line. */
+  balanced(text: string, size: number, width: number, most: number): readonly string[] {
+    const lines = this.lines(text, size, width, most);
+    let [narrow, best] = [width, lines];
+    while (narrow > width / 2) {
+      narrow -= width / 40;
+      const tried = this.lines(text, size, narrow, most + 1);
+      if (tried.length > lines.length || tried.some((line) => this.width(line, size) > narrow)) break;
+      best = tried;
+    }
+    return lines.at(-1)?.endsWith('…') ? lines : best;
+  }
+
   private shortened(line: string, size: number, width: number): string {
     let kept = Array.from(line);
     while (kept.length > 1 && this.width(`${kept.join('').trimEnd()}…`, size) > width) kept = kept.slice(0, -1);

@@ -58,6 +58,7 @@ export function assets(): Built {
   };
   copy(new URL('../../cdn/', import.meta.url), 'elements/', /\.js$/u);
   copy(new URL('../picture/fonts/', import.meta.url), 'assets/fonts/', /\.(?:woff|txt)$/u);
-  files.set('assets/site.css', readFileSync(new URL('site.css', import.meta.url)));
+  for (const name of ['site.css', 'icon.svg'])
+    files.set(`assets/${name}`, readFileSync(new URL(name, import.meta.url)));
   return files;
 }

@@ -1,3 +1,5 @@
+import { scriptFor, snippetFor } from '../../embed/snippet/index.js';
+import { asAddress, asAttribute, open } from '../../embed/snippet/write.js';
 import { renderHtml } from '../../render/index.js';
 import { flush, Html, markup } from './html.js';
 import { tagOf, type Item, type Kind } from './items.js';
@@ -53,26 +55,31 @@ export const framePage = (site: Site, item: Item): string =>
 export function frameTag(site: Site, item: Item): string | undefined {
   const src = site.full(filesOf(item).frame);
   if (src === undefined) return undefined;
-  const height = frameHeight[item.subject.kind];
-  return markup`<iframe src="${src}" title="${item.name.value}" width="${frameWidth}" height="${height}" loading="lazy" allow="fullscreen; screen-wake-lock" data-exercise-frame></iframe>`
-    .text;
+  const attributes = {
+    src: asAddress(src),
+    title: asAttribute(item.name.value),
+    width: String(frameWidth),
+    height: String(frameHeight[item.subject.kind]),
+    frameborder: '0',
+    loading: 'lazy',
+    allow: 'fullscreen; autoplay; screen-wake-lock',
+  };
+  return `${open('iframe', attributes)}</iframe>`;
 }
 
 /** The frame with the script that keeps it as high as what is in it. */
-export const frameLine = (site: Site, item: Item): string | undefined => {
+export function frameLine(site: Site, item: Item): string | undefined {
   const frame = frameTag(site, item);
   const script = site.full('elements/frame.js');
-  return frame && script && `${frame}${markup`<script async src="${script}"></script>`.text}`;
-};
+  return frame && script && `${frame}${open('script', { async: '', src: asAddress(script) })}</script>`;
+}
 
 /** The element with the script that brings it, as one line. */
 export function elementLine(site: Site, item: Item): string | undefined {
-  const [pack, loader, page] = ['pack.json', 'elements/loader.js', filesOf(item).page].map(site.full);
-  if (pack === undefined || loader === undefined || page === undefined) return undefined;
-  const tag = new Html(tagOf[item.subject.kind]);
-  const src = `${pack}#${encodeURIComponent(item.id)}`;
-  return markup`<script type="module" src="${loader}"></script><${tag} src="${src}"><a href="${page}">${item.name.value}</a></${tag}>`
-    .text;
+  const [src, loader, page] = ['pack.json', 'elements/loader.js', filesOf(item).page].map(site.full);
+  if (src === undefined || loader === undefined || page === undefined) return undefined;
+  const { html } = snippetFor('html', tagOf[item.subject.kind], { src, id: item.id, page, fallback: item.name.value });
+  return scriptFor({ src: loader }) + html;
 }
 
 /** What oEmbed (https://oembed.com) answers for a page: its frame. */

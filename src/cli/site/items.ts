@@ -1,3 +1,4 @@
+import type { ElementTag } from '../../embed/snippet/index.js';
 import { localize, type Localized } from '../../i18n/locale.js';
 import type { Exercise, Pack, Program, Session, Text, TrainingMap } from '../../pack/types.js';
 
@@ -22,7 +23,7 @@ export interface Item {
 }
 
 /** The element that shows each kind. */
-export const tagOf: Readonly<Record<Kind, string>> = {
+export const tagOf: Readonly<Record<Kind, ElementTag>> = {
   exercise: 'exercise-card',
   map: 'progression-map',
   session: 'session-timer',

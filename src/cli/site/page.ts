@@ -47,6 +47,7 @@ function headOf(site: Site, { title, description, file, root, type, picture, mor
       ...(image ? [property('og:image:type', 'image/png'), property('og:image:width', String(size.width))] : []),
       ...(image ? [property('og:image:height', String(size.height)), property('og:image:alt', picture.alt)] : []),
     ]}<meta name="twitter:card" content="${image ? 'summary_large_image' : 'summary'}" />
+    <link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="${root}assets/site.css" />
     ${more}`;
 }
