@@ -40,7 +40,7 @@ export function drawPicture(item: Item, pack: Pack, words: PictureWords, faces: 
   const canvas = new Canvas(size.width, size.height, paper);
   const texts = [words.kind, item.name.value, item.about?.value ?? ''].map(plainText);
   const worded = texts.every((text) => faces.strong.canSet(text) && faces.plain.canSet(text));
-  const room: Room = { x: margin, y: worded ? 420 : 160, width: column, height: worded ? 130 : 310 };
+  const room: Room = { x: margin, y: worded ? 432 : 160, width: column, height: worded ? 120 : 310 };
   const layers = [
     { color: accent, polygons: [rectangle(margin, 0, 96, 12)] },
     ...(worded ? head(item, words, faces) : []),
@@ -62,17 +62,18 @@ function line(face: Typeface, text: string, height: number, at: Place, color: Co
 function head(item: Item, words: PictureWords, { strong, plain }: Typefaces): readonly Layer[] {
   const name = plainText(item.name.value);
   // A long name is set smaller before it is cut.
-  const height = [88, 76, 64, 54].find((one) => strong.lines(name, one, column, 9).length <= 2) ?? 54;
+  const fits = (one: number, most: number): boolean => strong.lines(name, one, column, 9).length <= most;
+  const height = fits(88, 1) ? 88 : ([70, 60].find((one) => fits(one, 2)) ?? 50);
   const names = strong.balanced(name, height, column, 2);
-  const kind = line(plain, words.kind, 30, [margin, 92], quiet);
-  const base = 104 + height * 1.05;
+  const kind = line(plain, words.kind, 30, [margin, 84], quiet);
+  const base = 96 + height * 1.05;
   const named = names.map((text, index) => line(strong, text, height, [margin, base + index * height * 1.1], ink));
   const about = plainText(item.about?.value ?? '');
   const below = base + (names.length - 1) * height * 1.1;
-  const most = Math.min(3, Math.floor((400 - below) / 48));
+  const most = Math.min(3, Math.floor((404 - below) / 48));
   const reason = plain
-    .balanced(about, 36, column, most)
-    .map((text, index) => line(plain, text, 36, [margin, below + 68 + index * 48], ink));
+    .balanced(about, 34, column, most)
+    .map((text, index) => line(plain, text, 34, [margin, below + 66 + index * 46], ink));
   return [kind, ...named, ...reason];
 }
 
