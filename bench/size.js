@@ -140,6 +140,7 @@ function rows() {
     more.forEach((one) => there.add(one));
   }
   budgeted.push({ what: 'all.js', files: ['all.js'], ...budgets.all });
+  for (const file of ['frame.js', 'frame-page.js']) budgeted.push({ what: file, files: [file], gate: budgets.loader });
   const later = [...lazy].map((file) => {
     // Whoever loads it is on the page already.
     const more = closureOf(file).filter((one) => !there.has(one));

@@ -128,7 +128,7 @@ function nextInWords({ programme, today }: Scene, context: CalendarContext): str
 }
 
 /** "One set more than on day 1, up to 4." */
-function rampInWords({ field, operation, by, cap: most }: Ramped, context: CalendarContext): string {
+export function rampInWords({ field, operation, by, cap: most }: Ramped, context: CalendarContext): string {
   const { messages, locale } = context;
   const cap = most === undefined ? '' : numeral(most, context);
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });

@@ -30,7 +30,7 @@ export const sessionNamed = (id: string | undefined, { pack }: CalendarContext):
   id === undefined ? undefined : pack.sessions?.find((session) => session.id === id);
 
 /** What a day is called: by itself, by its session, or by its exercise. */
-export function titleOf({ day }: PlannedDay, context: CalendarContext): Localized | undefined {
+export function titleOf({ day }: Pick<PlannedDay, 'day'>, context: CalendarContext): Localized | undefined {
   const session = sessionNamed(day.session, context);
   const exercise = day.exercise === undefined ? undefined : indexOf(context.pack).exercises.get(day.exercise);
   const title = day.title ?? session?.title ?? exercise?.name;
