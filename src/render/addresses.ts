@@ -32,5 +32,8 @@ function relative(address: string): string {
   let inside = 0;
   while (path.startsWith(folder, inside * folder.length)) inside++;
   const rest = path.slice(inside * folder.length);
-  return inside === 0 ? `/${path}` : '../'.repeat(depth - inside) + rest;
+  if (inside === 0) return path.startsWith('/') ? `/.${path}` : `/${path}`;
+  const up = '../'.repeat(depth - inside);
+  // By itself "javascript:x" would be no file of this folder any more, and "/x" none at all.
+  return up === '' && !/^[^:/?#]+(?:[/?#]|$)/u.test(rest) ? `./${rest}` : up + rest;
 }

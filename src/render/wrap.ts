@@ -1,3 +1,4 @@
+import { isAllowedUrl } from '../pack/url.js';
 import type { Frame } from './frame.js';
 import { script, wrapper, type Markup, type WrapperName } from './markup.js';
 import type { HtmlOptions } from './options.js';
@@ -18,8 +19,9 @@ export function inElement(
   { kind, item }: Picked,
   rendered: Markup,
   frame: Frame,
-  { src, units, headingLevel }: HtmlOptions,
+  { src: given, units, headingLevel }: HtmlOptions,
 ): Markup {
+  const src = given !== undefined && isAllowedUrl(given, 'link') ? given.replace(/#.*$/su, '') : undefined;
   const [tag, attribute] = tags[kind];
   const attributes = {
     ...(src === undefined ? { [attribute]: item.id } : { src: `${src}#${encodeURIComponent(item.id)}` }),
