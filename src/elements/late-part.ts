@@ -26,6 +26,19 @@ export class LatePart<Script, Part> {
     private readonly take: (script: Script) => Part,
   ) {}
 
+  /** Whether its script has come, for this element or another one of the page: to take it then costs nothing. */
+  get here(): boolean {
+    return this.script.now !== undefined;
+  }
+
+  /** Asks once more for what did not come: who presses something wants it. */
+  retry(): void {
+    if (!this.lost) return;
+    this.lost = false;
+    this.host.requestUpdate();
+  }
+
+  /** To be called before each update, and after it by who needs the part only then. */
   prepare(needed: boolean): void {
     const { script, lost } = this;
     const missing = needed && !this.now && !lost;

@@ -21,7 +21,7 @@ import { lateSummary } from './late-summary.js';
 import { pickProgram } from './pick.js';
 import { calendarStyles } from './program-calendar.styles.js';
 import { Remote } from './remote.js';
-import { onceFor } from './once-for.js';
+import { onceFor } from '../once-for.js';
 import { dayToShow, type CalendarContext, type Scene } from './scene.js';
 import { calendar } from './templates/calendar.js';
 
