@@ -109,6 +109,16 @@ function lazyFrom(files) {
   return [...later].filter((file) => !files.includes(file));
 }
 
+/** What is on a page whoever asks for this file: it was needed for asking. @param {string} file @param {string[]} path */
+function knownTo(file, path = []) {
+  const askers = [...chunks.values()].filter(
+    ({ fileName, dynamicImports }) => dynamicImports.includes(file) && !path.includes(fileName),
+  );
+  /** @type {string[][]} */
+  const each = askers.map(({ fileName }) => [...closureOf(fileName), ...knownTo(fileName, [...path, file])]);
+  return (each[0] ?? []).filter((one) => each.every((known) => known.includes(one)));
+}
+
 /** The elements that the loader knows, with the chunk that brings each. @returns {Map<string, string>} */
 function elements() {
   const pairs = chunkOf('loader.js').dynamicImports.flatMap((file) =>
@@ -141,8 +151,8 @@ function rows() {
   }
   budgeted.push({ what: 'all.js', files: ['all.js'], ...budgets.all });
   const later = [...lazy].map((file) => {
-    // Whoever loads it is on the page already.
-    const more = closureOf(file).filter((one) => !there.has(one));
+    const known = new Set([...there, ...knownTo(file)]);
+    const more = closureOf(file).filter((one) => !known.has(one));
     return { what: `later: ${chunkOf(file).name}`, files: more, ...lateBudgets[chunkOf(file).name] };
   });
   return { budgeted, lazy: later.sort((a, b) => (a.what < b.what ? -1 : 1)) };
