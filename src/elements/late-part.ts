@@ -21,7 +21,7 @@ export class LatePart<Script, Part> {
   lost = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    protected readonly host: ReactiveControllerHost,
     private readonly script: LateScript<Script>,
     private readonly take: (script: Script) => Part,
   ) {}
@@ -29,13 +29,6 @@ export class LatePart<Script, Part> {
   /** Whether its script has come, for this element or another one of the page: to take it then costs nothing. */
   get here(): boolean {
     return this.script.now !== undefined;
-  }
-
-  /** Asks once more for what did not come: who presses something wants it. */
-  retry(): void {
-    if (!this.lost) return;
-    this.lost = false;
-    this.host.requestUpdate();
   }
 
   /** To be called before each update, and after it by who needs the part only then. */

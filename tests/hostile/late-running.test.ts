@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parts, textOf, until } from '../elements/exercise-card/vocabulary.js';
-import { training } from '../elements/session-timer/sample.js';
+import type { training } from '../elements/session-timer/sample.js';
 import { digits, press, stepOn, told } from '../elements/session-timer/vocabulary.js';
 import type { SessionTimer } from '../../src/elements/session-timer/session-timer.js';
 import { settled, timerMarkup, type Page } from './frames.js';

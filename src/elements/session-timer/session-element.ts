@@ -16,7 +16,6 @@ import { PackElement } from '../pack-element.js';
 import { lateLogbook } from './late-logbook.js';
 import { lateRunning } from './late-running.js';
 import { nameFor } from './pick.js';
-import type { Running } from './running.js';
 import type { TimerView } from './served.js';
 
 /** Whom nothing is known of. */
@@ -48,8 +47,6 @@ export abstract class SessionElement extends PackElement<Session, TimerMessages>
     view: () => this.shown && this.viewOf(this.shown.item, this.shown.source),
     wear: this.wear,
   });
-  /** What was asked of a session before that was there which runs it, in order. */
-  private readonly asked: ((running: Running) => void)[] = [];
   private readonly compiled = onceFor(compileSession);
 
   protected override get ready(): boolean {
@@ -65,7 +62,7 @@ export abstract class SessionElement extends PackElement<Session, TimerMessages>
     running.prepare(goesOn || running.here);
     if (!shown || !running.now) return;
     running.now.open(shown.item, shown.source, this.readerIn(shown.source));
-    for (const each of this.asked.splice(0)) each(running.now);
+    running.answer();
   }
 
   protected override updated(): void {
@@ -95,14 +92,6 @@ export abstract class SessionElement extends PackElement<Session, TimerMessages>
     return this.reader ?? known ?? nobody;
   }
 
-  /** Does something with what runs the session: at once, or as soon as it has come. */
-  protected readonly act = (what: (running: Running) => void): void => {
-    const { running } = this;
-    if (running.now) return what(running.now);
-    this.asked.push(what);
-    running.retry();
-  };
-
   /** What could not be done as the session says it; by its place among what is good of the pack. */
   protected override ownIssues(session: Session, source: Source): readonly Issue[] {
     const at = `/sessions/${source.pack.sessions?.indexOf(session) ?? 0}`;
@@ -123,31 +112,31 @@ export abstract class SessionElement extends PackElement<Session, TimerMessages>
 
   /** Begins the session. */
   start(): void {
-    this.act(({ run }) => run.do({ k: 'start' }));
+    this.running.do(({ run }) => run.do({ k: 'start' }));
   }
 
   /** Stops the clock until it is resumed. */
   pause(): void {
-    this.act(({ run }) => run.do({ k: 'pause' }));
+    this.running.do(({ run }) => run.do({ k: 'pause' }));
   }
 
   /** Goes on after a pause. */
   resume(): void {
-    this.act(({ run }) => run.do({ k: 'play' }));
+    this.running.do(({ run }) => run.do({ k: 'play' }));
   }
 
   /** Goes on to the next step. */
   next(): void {
-    this.act(({ run }) => run.do({ k: 'next' }));
+    this.running.do(({ run }) => run.do({ k: 'next' }));
   }
 
   /** Goes back to the beginning of the step, or to the one before where it has just begun. */
   back(): void {
-    this.act(({ run }) => run.do({ k: 'back' }));
+    this.running.do(({ run }) => run.do({ k: 'back' }));
   }
 
   /** Puts the session back to its beginning, and forgets what happened in it. */
   reset(): void {
-    this.act((running) => running.reset());
+    this.running.do((running) => running.reset());
   }
 }

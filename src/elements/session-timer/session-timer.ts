@@ -100,7 +100,7 @@ export class SessionTimer extends SessionElement {
   private readonly later = laterParts(this, this.wear);
   private readonly remote = new Remote(
     this,
-    this.act,
+    this.running.do,
     ifItLoads((id) => this.openExercise(id, (this.constructor as typeof SessionTimer).loadCard)),
   );
 
