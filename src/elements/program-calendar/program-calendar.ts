@@ -8,7 +8,7 @@ import { calendarMessages } from '../../i18n/calendar/messages.js';
 import type { DateText, PlannedDay, Programme } from '../../model/program/types.js';
 import { unbegun } from '../../model/program/unbegun.js';
 import type { Program } from '../../pack/types.js';
-import { mayKnow } from '../../progress/may-know.js';
+import { mayKnow } from '../../controllers/may-know.js';
 import { keepPlace } from '../land.js';
 import { onceFor } from '../once-for.js';
 import { PackElement, type Pick } from '../pack-element.js';

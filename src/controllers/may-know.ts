@@ -1,5 +1,5 @@
-import { isPageStore } from './page-store.js';
-import { current, shelfKey } from './shelf-key.js';
+import { isPageStore } from '../progress/page-store.js';
+import { current, shelfKey } from '../progress/shelf-key.js';
 
 /**
  * Whether something may be known of a reader of a pack as soon as all is here that reads it: an element shows nothing
