@@ -157,7 +157,7 @@ export default [
       dir: 'dist/cdn',
       sourcemap: true,
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: ({ name }) => `chunks/${name.replaceAll('.', '-')}-[hash].js`,
       manualChunks: (id) =>
         /node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directives)/.test(id) ? 'lit' : undefined,
     },

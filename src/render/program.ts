@@ -1,5 +1,5 @@
 import { say } from '../elements/context.js';
-import { rampInWords } from '../elements/program-calendar/panel.view.js';
+import { rampInWords } from '../elements/program-calendar/day.view.js';
 import { sessionNamed, titleOf, type CalendarContext } from '../elements/program-calendar/scene.js';
 import { daysOf, isTraining, sessionsOf } from '../model/program/days.js';
 import { rampsOf } from '../model/program/ramped.js';
