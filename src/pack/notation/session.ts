@@ -4,7 +4,7 @@ import type { Book, Draft } from './book.js';
 import { Fields } from './fields.js';
 import { keys, type Key } from './keys.js';
 import type { Line } from './lines.js';
-import { tagged } from './names.js';
+import { slug, tagged } from './names.js';
 import { readSeconds } from './seconds.js';
 import { isItem } from './sections.js';
 import { splitItem } from './split.js';
@@ -78,10 +78,8 @@ export class SessionReader {
     const { book } = this;
     const [, track = text, or] = /^(.*\S)\s*\(or ([^()]+)\)$/isu.exec(text) ?? [];
     const fallback = or === undefined ? {} : { fallback: book.exercise(or) };
-    for (const [map, tracks] of book.tracks) {
-      const id = tracks.find(track);
-      if (id !== undefined) return { slot: { map, track: id, ...fallback } };
-    }
+    const owner = book.trackNames.get(/^#\S+$/u.test(track) ? track : slug(track));
+    if (owner) return { slot: { ...owner, ...fallback } };
     const at = track.toLowerCase().lastIndexOf(' of ');
     const map = at < 0 ? undefined : book.maps.find(track.slice(at + 4));
     const id = map === undefined ? undefined : book.tracks.get(map)?.find(track.slice(0, at));
@@ -104,8 +102,10 @@ export class SessionReader {
     const [, one, other] = resting.exec(text) ?? [];
     const time = readSeconds(one ?? other ?? '');
     if (time === undefined || !this.item) return false;
-    const dose = own(this.item, 'dose') as string | undefined;
-    this.book.put(this.item, 'dose', dose === undefined ? `rest ${time} s` : `${dose}, rest ${time} s`);
+    const dose = (own(this.item, 'dose') as string | undefined) ?? '';
+    const note = dose.search(/note\s*:/iu);
+    const [much, more] = note < 0 ? [dose, ''] : [dose.slice(0, note).trim(), `, ${dose.slice(note)}`];
+    this.book.put(this.item, 'dose', `${much && `${much}, `}rest ${time} s${more}`);
     return true;
   }
 }
