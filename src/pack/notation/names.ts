@@ -1,6 +1,9 @@
 /** The id that a name gets by itself: "Step-up on a box" becomes `step-up-on-a-box`; empty where it has no letter. */
 export function slug(name: string): string {
-  const words = unaccented(name.toLowerCase()).match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? '';
+  const words =
+    unaccented(name.toLowerCase())
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join('-') ?? '';
   // A letter outside the first plane is two units: half of it is no letter.
   return words.length > longest ? words.slice(0, longest).replace(/[\ud800-\udbff]$/u, '') : words;
 }
@@ -26,9 +29,9 @@ export interface Tagged {
   readonly id?: string;
 }
 
-/** Takes the id from the end of a name. "Drill #1" has none: a number by itself counts. */
+/** Takes the id from the end of a name. "Drill #1" has none: what has no letter counts. */
 export function tagged(text: string): Tagged {
-  const found = /^#(\S+)$|\s#(?!\d+$)(\S+)$/u.exec(text);
+  const found = /^#(\S+)$|\s#(?=\S*\p{L})(\S+)$/u.exec(text);
   return found ? { name: text.slice(0, found.index).trim(), id: found[1] ?? found[2] ?? '' } : { name: text.trim() };
 }
 

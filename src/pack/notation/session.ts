@@ -7,12 +7,14 @@ import type { Line } from './lines.js';
 import { slug, tagged } from './names.js';
 import { readSeconds } from './seconds.js';
 import { isItem } from './sections.js';
-import { splitItem } from './split.js';
+import { isDose, splitItem, splitName, type Split } from './split.js';
 
 const about: Key = ['about', 'description', 'text'];
 const saying = /^at\s+([\d:.,]+\s*\p{L}*)\s*[:：]\s*(.+)$/isu;
 const resting = /^rest\b\s*[:：]?\s*(\d[\d:.,]*\s*(?:\p{L}+|["″”'′’])?)$|^(\d[\d:.,]*\s*\p{L}+)\s+rest$/iu;
 const slot = /^your (?:own )?step (?:on|in) (.+)$/isu;
+
+const whole = (name: string): Split => ({ name, said: '' });
 
 /** Reads the lines of a session. */
 export class SessionReader {
@@ -64,9 +66,11 @@ export class SessionReader {
 
   private addItem(text: string): void {
     if (!this.block) this.begin({ title: '', fields: {} });
-    const { name, said } = splitItem(text, this.book.exercises);
+    const isSlot = slot.test(text);
+    const { name, said } =
+      (isSlot ? splitName(text, this.book.exercises, isDose) : splitItem(text, this.book.exercises)) ?? whole(text);
     const dose = said === '' ? {} : { dose: said };
-    const track = slot.exec(name)?.[1];
+    const track = isSlot ? slot.exec(name)?.[1] : undefined;
     this.item =
       track === undefined ? { exercise: this.book.exercise(name, said), ...dose } : { ...this.slot(track), ...dose };
     if (this.block) this.book.push(this.block, 'items', this.item);
