@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   program: 'program',
   programme: 'program',
 };
-const header = /^(pack|exercise|session|workout|map|progression|programme?)\s*[:：]\s*(.*)$/isu;
+const header = /^(pack|exercise|session|workout|map|progression|program(?:me)?)\s*[:：]\s*(.*)$/isu;
 
 /** A part of the text from one heading to the next. */
 interface Part {
