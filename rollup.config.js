@@ -77,6 +77,19 @@ const packSchema = () => ({
 });
 
 /**
+ * What the command line reads when it makes a site: the letters of its pictures, and a style sheet.
+ * @returns {import('rollup').Plugin}
+ */
+const cliFiles = () => ({
+  name: 'cli-files',
+  generateBundle() {
+    const fonts = readdirSync(local('src/cli/picture/fonts')).map((name) => `cli/picture/fonts/${name}`);
+    for (const fileName of [...fonts, 'cli/site/site.css', 'cli/site/icon.svg'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(local(`src/${fileName}`)) });
+  },
+});
+
+/**
  * Which chunk needs which, and what is in it: `npm run size` reads it. It does not ship.
  * @returns {import('rollup').Plugin}
  */
@@ -127,17 +140,14 @@ const minify = () => [
   terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
 ];
 
+const entries = ['index', 'render/index', 'embed/snippet/index', 'cli/main'].map((name) => `src/${name}.ts`);
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: [
-      'src/index.ts',
-      'src/embed/snippet/index.ts',
-      'src/frameworks/props-ref.ts',
-      ...elements.map((name) => `src/define/${name}`),
-    ],
-    external: /^(lit|@lit)(\/|$)/,
-    plugins: [clean(), typescript(), packSchema(), editorData(), frameworkTypes()],
+    input: [...entries, 'src/frameworks/props-ref.ts', ...elements.map((name) => `src/define/${name}`)],
+    external: /^((lit|@lit)(\/|$)|node:)/,
+    plugins: [clean(), typescript(), packSchema(), editorData(), frameworkTypes(), cliFiles()],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
@@ -147,7 +157,7 @@ export default [
       dir: 'dist/cdn',
       sourcemap: true,
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: ({ name }) => `chunks/${name.replaceAll('.', '-')}-[hash].js`,
       manualChunks: (id) =>
         /node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directives)/.test(id) ? 'lit' : undefined,
     },
@@ -155,6 +165,12 @@ export default [
   {
     input: 'src/define/all.ts',
     plugins: minify(),
-    output: { file: 'dist/cdn/all.js', sourcemap: true, inlineDynamicImports: true },
+    // Closed in a function, so that it works as a module and as a plain script: a sandbox may refuse modules.
+    output: { file: 'dist/cdn/all.js', format: 'iife', sourcemap: true, inlineDynamicImports: true },
   },
+  ...['frame-host', 'frame-page'].map((name) => ({
+    input: `src/embed/${name}.ts`,
+    plugins: minify(),
+    output: { file: `dist/cdn/${name.replace('-host', '')}.js`, format: /** @type {const} */ ('iife') },
+  })),
 ];

@@ -2,8 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Progress, ProgressEntry, Told } from '../model/progress/entry.js';
 import { readerOf, type KnownReader } from '../model/progress/reader.js';
 import type { Pack } from '../pack/types.js';
-import { isPageStore, onProgressStore, progressStore } from '../progress/current.js';
+import { onProgressStore, progressStore } from '../progress/current.js';
 import { newEntry } from '../progress/new-entry.js';
+import { isPageStore } from '../progress/page-store.js';
 import type { ProgressStore, StoreTrouble } from '../progress/store.js';
 
 export { packKey } from './pack-key.js';

@@ -1,5 +1,6 @@
 import type { Log } from '../model/session/log.js';
 import { readLog } from '../model/session/read-log.js';
+import { sessionKey } from './session-key.js';
 
 /** What is kept of a session that is going on. */
 export interface SavedRun {
@@ -9,9 +10,6 @@ export interface SavedRun {
   /** What tells it from every other one of this name, in all tabs: when it was opened, before any clock was set. */
   readonly stamp: number;
 }
-
-/** Names begin like this; another way to keep it would be another number. */
-const prefix = 'exercise-elements/1/session/';
 
 /** A session that nobody has touched for so many milliseconds is one of another day. */
 const stale = 12 * 60 * 60 * 1000;
@@ -30,7 +28,7 @@ export class SessionSave {
   private tell: ((run: SavedRun | undefined) => void) | undefined;
 
   constructor(name: string) {
-    this.key = prefix + name;
+    this.key = sessionKey(name);
   }
 
   read(): SavedRun | undefined {

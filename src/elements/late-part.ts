@@ -21,11 +21,17 @@ export class LatePart<Script, Part> {
   lost = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    protected readonly host: ReactiveControllerHost,
     private readonly script: LateScript<Script>,
     private readonly take: (script: Script) => Part,
   ) {}
 
+  /** Whether its script has come, for this element or another one of the page: to take it then costs nothing. */
+  get here(): boolean {
+    return this.script.now !== undefined;
+  }
+
+  /** To be called before each update, and after it by who needs the part only then. */
   prepare(needed: boolean): void {
     const { script, lost } = this;
     const missing = needed && !this.now && !lost;

@@ -1,16 +1,6 @@
 import { browserStore } from './browser.js';
+import { shared } from './page-store.js';
 import type { ProgressStore } from './store.js';
-
-interface Shared {
-  /** What the page has set. */
-  store: ProgressStore | undefined;
-  readonly waiting: Set<() => void>;
-}
-
-/** Shared by every copy of this script on the page: where one is told to keep something, all do. */
-const key = Symbol.for('exercise-elements.store.1');
-const shared = (): Shared =>
-  ((globalThis as unknown as Record<symbol, Shared | undefined>)[key] ??= { store: undefined, waiting: new Set() });
 
 /** That of this browser, of which each copy has its own: they hear of each other as tabs do. */
 let own: ProgressStore | undefined;
@@ -24,9 +14,6 @@ export function setProgressStore(store: ProgressStore): void {
   // Who hears of it leaves the store before, and waits anew.
   for (const hear of [...waiting]) hear();
 }
-
-/** Whether the page keeps it elsewhere than where it is kept if nobody says anything: in this browser. */
-export const isPageStore = (): boolean => shared().store !== undefined;
 
 /** Hears of another store; the function that comes back stops it. */
 export function onProgressStore(hear: () => void): () => void {

@@ -1,5 +1,6 @@
 import type { Progress } from '../model/progress/entry.js';
 import { readEntries } from '../model/progress/read.js';
+import { current, shelfKey } from './shelf-key.js';
 
 /** How progress is kept: a number, and how what was kept under each number before becomes that of the next. */
 export interface Format {
@@ -9,7 +10,7 @@ export interface Format {
 }
 
 /** Another way to keep progress would be another number, and a step from this one. */
-export const format: Format = { version: 1, steps: new Map() };
+export const format: Format = { version: current, steps: new Map() };
 
 /** What is on the shelf of a pack. */
 export interface Found {
@@ -32,7 +33,7 @@ export class Shelf {
   ) {}
 
   keyOf(pack: string): string {
-    return `exercise-elements/${this.format.version}/progress/${pack}`;
+    return shelfKey(pack, this.format.version);
   }
 
   find(pack: string): Found {

@@ -21,7 +21,10 @@ const mayShip = [
   /^LICENSE$/,
   /^dist\/(?!cdn\/)[a-z0-9/-]+(\.[a-z0-9-]+)*\.(js|js\.map|d\.ts)$/,
   /^dist\/(pack\.schema|web-types|vscode\.(html|css)-custom-data)\.json$/,
+  /^dist\/cli\/picture\/fonts\/([a-z]+(-ext)?-\d{3}\.woff|OFL\.txt)$/,
+  /^dist\/cli\/site\/(site\.css|icon\.svg)$/,
   /^dist\/cdn\/(loader|all)\.js(\.map)?$/,
+  /^dist\/cdn\/frame(-page)?\.js$/,
   /^dist\/cdn\/chunks\/[a-z0-9-]+-[\w-]{8}\.js(\.map)?$/,
 ];
 
@@ -51,6 +54,7 @@ test('every promise of package.json is kept by a file that ships', async (t) => 
     webTypes: String(manifest['web-types']),
     loader: 'dist/cdn/loader.js',
     all: 'dist/cdn/all.js',
+    bin: 'dist/cli/main.js',
     license: 'LICENSE',
   });
   const files = await shipped();
@@ -80,9 +84,12 @@ test('types come first in every export that has them', () => {
 test('npm modules import their dependencies only, CDN files nothing by name', (t) => {
   if (!built) return t.skip(unbuilt);
   const known = new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`);
+  const byNode = (/** @type {string} */ from, /** @type {string} */ to) =>
+    /^dist\/cli\//.test(from) && /^node:/.test(to);
   const strangers = filesIn('dist', /\.js$/)
     .flatMap((path) => importsOf(path))
-    .filter(({ from, to }) => !to.startsWith('dist/') && (from.startsWith('dist/cdn/') || !known.test(to)));
+    .filter(({ from, to }) => !to.startsWith('dist/') && (from.startsWith('dist/cdn/') || !known.test(to)))
+    .filter(({ from, to }) => !byNode(from, to));
   assert.deepEqual(
     strangers.map(({ place, to }) => `${place} imports ${to}`),
     [],
@@ -90,5 +97,11 @@ test('npm modules import their dependencies only, CDN files nothing by name', (t
 });
 
 test('every module that has side effects says so, the sources that Storybook bundles as well', () => {
-  assert.deepEqual(manifest['sideEffects'], ['./src/define/*.ts', './dist/define/*.js', './dist/cdn/**/*.js']);
+  assert.deepEqual(manifest['sideEffects'], [
+    './src/define/*.ts',
+    './dist/define/*.js',
+    './dist/cdn/**/*.js',
+    './src/cli/main.ts',
+    './dist/cli/main.js',
+  ]);
 });

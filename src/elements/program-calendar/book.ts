@@ -3,11 +3,11 @@ import { sayDate } from '../../i18n/say-date.js';
 import { entriesOf } from '../../model/program/entries.js';
 import type { DateText, PlannedDay } from '../../model/program/types.js';
 import type { DayEnd } from '../../model/progress/entry.js';
-import { nameOfDay, type CalendarContext, type Scene } from './scene.js';
+import { nameOfDay, type CalendarContext, type DatedScene } from './scene.js';
 
 /** What is written at this moment about. */
 interface Page {
-  readonly scene: Scene;
+  readonly scene: DatedScene;
   readonly context: CalendarContext;
 }
 
@@ -23,7 +23,9 @@ export class Book {
     private readonly open: () => Page | undefined,
   ) {}
 
-  begin(on: DateText): void {
+  begin(date?: DateText): void {
+    const on = date ?? this.open()?.scene.today;
+    if (on === undefined) return;
     this.write(1, on, ({ messages, locale }) => messages.said.begins(sayDate(on, locale, 'full')));
   }
 

@@ -1,9 +1,12 @@
 import { DayCompleteEvent } from '../../events.js';
 import type { PlannedDay } from '../../model/program/types.js';
-import type { Scene } from './scene.js';
+import type { DatedScene } from './scene.js';
 
 /** What happened between two looks at one programme. What is noted of another date, by an import say, is no news. */
-export function completedBetween(before: Scene | undefined, now: Scene | undefined): readonly DayCompleteEvent[] {
+export function completedBetween(
+  before: DatedScene | undefined,
+  now: DatedScene | undefined,
+): readonly DayCompleteEvent[] {
   if (!before || !now || before.programme.program !== now.programme.program) return [];
   const { program, days } = now.programme;
   return days.flatMap((day, index) => {

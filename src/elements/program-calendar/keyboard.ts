@@ -9,13 +9,13 @@ export function dayAfter(
   from: number,
   weeks: readonly Week[],
   isList: boolean,
+  rtl: boolean,
 ): number | undefined {
   if (key.altKey || key.metaKey) return undefined;
   const days = weeks.flat().map(({ planned }) => planned.number);
   const row = weeks.findIndex((week) => week.some(({ planned }) => planned.number === from));
   const at = (index: number): number | undefined => days[Math.min(Math.max(index, 0), days.length - 1)];
   const end = (week: Week | undefined, by: 0 | -1): number | undefined => week?.at(by)?.planned.number;
-  const rtl = key.target instanceof Element && key.target.matches(':dir(rtl)');
   const turn = rtl ? -1 : 1;
   const upAndDown = (rows: number): number | undefined =>
     isList && Math.abs(rows) === 1 ? at(days.indexOf(from) + rows) : below(weeks, row, rows, from);

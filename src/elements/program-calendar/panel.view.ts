@@ -1,21 +1,8 @@
-import { sayDate } from '../../i18n/say-date.js';
 import type { Localized } from '../../i18n/locale.js';
-import { isTraining } from '../../model/program/days.js';
-import { entryOfDay } from '../../model/program/entries.js';
-import type { PlannedDay, Ramped } from '../../model/program/types.js';
-import type { Progress } from '../../model/progress/entry.js';
+import type { PlannedDay } from '../../model/program/types.js';
 import { indexOf } from '../../model/relations.js';
 import { say } from '../context.js';
-import {
-  isOver,
-  nameOfDay,
-  numeral,
-  sessionNamed,
-  titleInWords,
-  titleOf,
-  type CalendarContext,
-  type Scene,
-} from './scene.js';
+import { numeral, sessionNamed, titleOf, type CalendarContext, type Scene } from './scene.js';
 
 /** Something that a day leads to. */
 export interface Door {
@@ -23,23 +10,17 @@ export interface Door {
   readonly label: string;
 }
 
-/** What is read of the day that is looked at, and what can be done with it. */
-export interface PanelView {
-  /** "Today, day 9 of 30" */
-  readonly when: string;
-  readonly title: Localized | string;
-  /** What it is, or what it is for. */
-  readonly about: Localized | string | undefined;
+/** How a day stands, and what can be done with it. */
+export interface DayStand {
+  /** "Tuesday, December 1"; empty before the beginning. */
+  readonly date: string;
   /** "One set more than on day 1." */
   readonly ramps: readonly string[];
-  readonly sessions: readonly Door[];
-  readonly exercise: Door | undefined;
-  /** Whether the reader is to pick one of its sessions. */
-  readonly picks: boolean;
-  /** The two-minute version, as long as the day is open. */
-  readonly minimum: Localized | undefined;
+  /** Whether the programme has begun. */
+  readonly begun: boolean;
   /** Whether the reader can say that it is done, or that they leave it out. */
   readonly open: boolean;
+  readonly over: boolean;
   readonly today: boolean;
   /** "done, Friday, December 4"; empty while it is open. */
   readonly ended: string;
@@ -51,37 +32,57 @@ export interface PanelView {
   readonly again: boolean;
 }
 
-export function panelOf(planned: PlannedDay, scene: Scene, progress: Progress, context: CalendarContext): PanelView {
-  const { programme } = scene;
-  const { messages } = context;
-  const begun = programme.start !== undefined && programme.start <= scene.today;
-  const today = planned.number === programme.today?.number;
-  const over = isOver(planned);
-  const rest = planned.day.kind === 'rest';
-  const minimum = planned.day.minimum;
-  const open = begun && !over && !rest;
+/** A day of a programme that nobody has begun. */
+const untouched: DayStand = {
+  date: '',
+  ramps: [],
+  begun: false,
+  open: false,
+  over: false,
+  today: false,
+  ended: '',
+  next: '',
+  entry: undefined,
+  again: false,
+};
+
+/** What is read of the day that is looked at. */
+export interface PanelView extends DayStand {
+  /** "Today, day 9 of 30" */
+  readonly when: string;
+  readonly title: Localized | string;
+  /** What it is, or what it is for. */
+  readonly about: Localized | string | undefined;
+  readonly sessions: readonly Door[];
+  readonly exercise: Door | undefined;
+  /** Whether the reader is to pick one of its sessions. */
+  readonly picks: boolean;
+  /** The two-minute version, as long as the day is open. */
+  readonly minimum: Localized | undefined;
+}
+
+export function panelOf(
+  planned: PlannedDay,
+  { programme }: Scene,
+  context: CalendarContext,
+  stand = untouched,
+): PanelView {
+  const { minimum } = planned.day;
   return {
-    when: whenOf(planned, today, scene, context),
-    title: titleOf(planned, context) ?? messages.kinds[planned.day.kind],
-    about: aboutOf(planned, today, context),
-    ramps: isTraining(planned.day) ? planned.ramped.map((ramp) => rampInWords(ramp, context)) : [],
+    ...stand,
+    when: whenOf(planned, stand, programme.days.length, context),
+    title: titleOf(planned, context) ?? context.messages.kinds[planned.day.kind],
+    about: aboutOf(planned, stand.today, context),
     ...doorsOf(planned, context),
-    minimum: minimum === undefined || over ? undefined : say(context, minimum),
-    open,
-    today,
-    ended: over ? endInWords(planned, context) : '',
-    next: today && over ? nextInWords(scene, context) : '',
-    entry: over ? entryOfDay(progress, programme.program.id, planned.number)?.id : undefined,
-    again: begun && !(today && !over),
+    minimum: minimum === undefined || stand.over ? undefined : say(context, minimum),
   };
 }
 
-function whenOf(planned: PlannedDay, today: boolean, { programme }: Scene, context: CalendarContext): string {
-  const { messages, locale } = context;
-  const [number, of] = [numeral(planned.number, context), numeral(programme.days.length, context)];
+function whenOf(planned: PlannedDay, { today, date }: DayStand, days: number, context: CalendarContext): string {
+  const { messages } = context;
+  const [number, of] = [numeral(planned.number, context), numeral(days, context)];
   if (today) return messages.todayOf(number, of);
-  const date = planned.date === undefined ? [] : [sayDate(planned.date, locale, 'full')];
-  return [messages.dayOf(number, of), ...date].join(messages.comma);
+  return [messages.dayOf(number, of), date].filter(Boolean).join(messages.comma);
 }
 
 function aboutOf({ day }: PlannedDay, today: boolean, context: CalendarContext): PanelView['about'] {
@@ -106,32 +107,4 @@ function doorsOf({ day }: PlannedDay, context: CalendarContext): Pick<PanelView,
   const known = exercise !== undefined && indexOf(pack).exercises.has(exercise);
   const label = day.kind === 'test' ? messages.test : messages.lesson;
   return { sessions, exercise: known ? { id: exercise, label } : undefined, picks: sessions.length > 1 };
-}
-
-function endInWords({ state, ended }: PlannedDay, { messages, locale }: CalendarContext): string {
-  const word = messages.states[state];
-  const said = word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
-  return ended === undefined ? said : said + messages.comma + sayDate(ended, locale, 'full');
-}
-
-/** What comes next, for a reader who is through with today. */
-function nextInWords({ programme, today }: Scene, context: CalendarContext): string {
-  const next = programme.days
-    .filter((planned) => !isOver(planned) && (planned.date ?? '') > today)
-    .reduce<PlannedDay | undefined>(
-      (first, each) => (first && (first.date ?? '') <= (each.date ?? '') ? first : each),
-      undefined,
-    );
-  const { messages } = context;
-  const comes = next ? messages.comesNext(nameOfDay(next, context), titleInWords(next, context)) : '';
-  return [messages.settled, comes].filter(Boolean).join(' ');
-}
-
-/** "One set more than on day 1, up to 4." */
-function rampInWords({ field, operation, by, cap: most }: Ramped, context: CalendarContext): string {
-  const { messages, locale } = context;
-  const cap = most === undefined ? '' : numeral(most, context);
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  if (operation === 'x') return messages.times(messages.fields[field], format.format(by));
-  return messages[operation === '+' ? 'more' : 'less'](messages.ramp[field](by), cap);
 }

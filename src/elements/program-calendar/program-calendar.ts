@@ -1,28 +1,25 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { packKey } from '../../controllers/pack-key.js';
 import type { Source } from '../../controllers/pack-source.js';
-import { packKey, ProgressController } from '../../controllers/progress.js';
-import { TodayController } from '../../controllers/today.js';
 import { SessionOpenEvent } from '../../events.js';
 import type { CalendarMessages } from '../../i18n/calendar/en.js';
 import { calendarMessages } from '../../i18n/calendar/messages.js';
-import { dateAt, needDay } from '../../model/program/dates.js';
-import { programOf } from '../../model/program/programme.js';
 import type { DateText, PlannedDay, Programme } from '../../model/program/types.js';
-import type { Progress } from '../../model/progress/entry.js';
+import { unbegun } from '../../model/program/unbegun.js';
 import type { Program } from '../../pack/types.js';
+import { mayKnow } from '../../controllers/may-know.js';
 import { keepPlace } from '../land.js';
+import { onceFor } from '../once-for.js';
 import { PackElement, type Pick } from '../pack-element.js';
 import type { SessionTimer } from '../session-timer/session-timer.js';
 import { levelWithin } from '../templates.js';
-import { Book } from './book.js';
-import { completedBetween } from './completed.js';
+import { lateLive } from './late-live.js';
 import { lateSummary } from './late-summary.js';
+import type { Live } from './live.js';
 import { pickProgram } from './pick.js';
 import { calendarStyles } from './program-calendar.styles.js';
-import { Remote } from './remote.js';
-import { onceFor } from './once-for.js';
-import { dayToShow, type CalendarContext, type Scene } from './scene.js';
+import { dayToShow, viewFrom, type Scene } from './scene.js';
 import { calendar } from './templates/calendar.js';
 
 /**
@@ -107,26 +104,16 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   private scene: Scene | undefined;
-  private readonly sceneOf = onceFor(
-    (program: Program, progress: Progress, today: DateText, start: DateText | undefined): Scene => ({
-      programme: programOf(program, progress, today, { start }),
-      today,
-    }),
-  );
-  private announced: Scene | undefined;
-  private readonly clock = new TodayController(this);
-  private readonly progress = new ProgressController(this);
-  private readonly summary = lateSummary(this, this.wear);
-  private readonly book = new Book(this.progress, () => this.now);
-  private readonly remote = new Remote({
+  private readonly plan = onceFor((programme: Program): Scene => ({ programme: unbegun(programme) }));
+  private readonly live = lateLive({
     host: this,
-    book: this.book,
     view: () => this.view,
-    now: () => this.now,
+    context: () => this.shown && this.context(this.shown.source),
     openSession: (session, day) => this.openSession(session, day),
     wear: this.wear,
     openExercise: (id) => this.openExercise(id, (this.constructor as typeof ProgramCalendar).loadCard),
   });
+  private readonly summary = lateSummary(this, this.wear);
 
   constructor() {
     super(calendarMessages);
@@ -143,54 +130,60 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
    * @param date Such as "2026-12-01".
    * @throws {RangeError} where it is no date.
    */
-  start(date: DateText = this.clock.date): void {
-    this.book.begin(dateAt(needDay(date)));
+  start(date?: DateText): void {
+    this.live.do((live) => live.start(date));
   }
 
   /** Takes back all that the reader did and said in this programme. What they did in its sessions stays. */
   reset(): void {
-    this.book.reset();
+    this.live.do(({ book }) => book.reset());
   }
 
   protected override pickItem(source: Source): Pick<Program> {
     return pickProgram(source, this.program);
   }
 
-  /** What is on show, and the words for it. */
-  private get now(): { readonly scene: Scene; readonly context: CalendarContext } | undefined {
-    const { scene, shown } = this;
-    return scene && shown && { scene, context: this.context(shown.source) };
+  protected override get ready(): boolean {
+    return super.ready && this.live.ready;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = this.scene;
     super.willUpdate(changed);
-    const { shown, clock, progress, startDate, store } = this;
-    if (shown) progress.open(packKey(shown.source), store);
-    this.scene = shown && this.sceneOf(shown.item, progress.progress, clock.date, startDate);
-    if (before?.programme.program !== shown?.item) this.remote.startOver();
-    this.summary.prepare(this.remote.summarized);
+    const { shown, live, startDate, store } = this;
+    // Days that somebody has begun are shown as they stand: nothing else comes before.
+    const begun =
+      startDate !== undefined || store !== undefined || (shown !== undefined && mayKnow(packKey(shown.source)));
+    live.prepare(begun || live.here);
+    this.scene = live.now ? this.stage(live.now) : shown && this.plan(shown.item);
+    this.summary.prepare(live.now?.remote.summarized ?? false);
+  }
+
+  /** The programme as its reader stands in it, once all is done that was asked for before. */
+  private stage(live: Live): Scene | undefined {
+    const { shown, startDate: start, store } = this;
+    live.show(shown?.item, shown?.source, { start, store });
+    return shown && this.live.answer() ? this.stage(live) : live.scene;
   }
 
   protected override content(_: Program, source: Source): TemplateResult {
-    const { scene, remote, book } = this;
-    const picked = scene && dayToShow(scene, remote.picked);
+    const { scene, live } = this;
+    const { remote, progress = [], scene: dated } = live.now ?? {};
+    const picked = scene && dayToShow(scene, remote?.picked);
     if (!picked) return html``;
     const context = this.context(source);
+    const summarized = remote?.summarized ?? false;
+    const summary = dated && summarized ? this.summary.now?.(dated, progress, context) : nothing;
     return calendar({
       scene,
       context,
-      progress: this.progress.progress,
       level: levelWithin(this.headingLevel, 5),
-      actions: remote,
+      act: (what) => () => live.do((now) => what(now.remote)),
       picked,
-      current: remote.current ?? picked.number,
-      view: remote.view,
-      status: book.status,
-      undoable: book.undoable,
-      trouble: this.progress.kept.trouble,
-      summarized: remote.summarized,
-      summary: remote.summarized ? (this.summary.now?.(scene, this.progress.progress, context) ?? nothing) : nothing,
+      current: remote?.current ?? picked.number,
+      view: remote?.view ?? viewFrom(this.view),
+      live: dated && live.now?.frame(dated, context),
+      summarized,
+      summary: summary ?? nothing,
     });
   }
 
@@ -199,11 +192,10 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
   }
 
   protected override updated(): void {
+    // What a reader does with the days loads once these are drawn; the page is told when it can be done.
+    if (this.shown && this.ready) this.live.prepare(true);
     super.updated();
-    const { announced, scene } = this;
-    this.announced = scene;
-    if (announced?.programme.program !== scene?.programme.program) this.remote.reveal();
-    for (const event of completedBetween(announced, scene)) this.dispatchEvent(event);
+    this.live.now?.announce();
   }
 
   /** A reader asked for the session of a day: its timer opens in a dialog, unless the page does something of its own. */

@@ -1,9 +1,6 @@
-import { sayDate } from '../../i18n/say-date.js';
-import { firstWeekday } from '../../i18n/week.js';
-import { addDays, dateAt, weekOf, type Weekday } from '../../model/program/dates.js';
-import type { PlannedDay } from '../../model/program/types.js';
+import type { PlannedDay, Programme } from '../../model/program/types.js';
 import { isOver, nameOfDay, numeral, titleOf, type CalendarContext, type Scene } from './scene.js';
-import { weeksIn, type Week } from './weeks.js';
+import type { Week } from './weeks.js';
 
 /** A day in the grid. */
 export interface CellView {
@@ -46,68 +43,69 @@ export interface GridView {
   readonly weeks: readonly WeekView[];
 }
 
-/** Monday, 5 January 1970, as days since the first of it. */
-const aMonday = 4;
-const daysOfWeek = [0, 1, 2, 3, 4, 5, 6] as const;
+/** What dates do to the grid. */
+export interface GridDates extends Pick<GridView, 'columns'> {
+  readonly weeks: readonly Week[];
+  gaps(week: Week): readonly number[];
+  /** "Tuesday, December 1", "Dec 1" and "Tue Dec 1"; empty for a day that has no date. */
+  full(day: PlannedDay): string;
+  short(day: PlannedDay): string;
+  withWeekday(day: PlannedDay): string;
+}
 
-/** The days as a reader sees them. */
-export function gridOf(scene: Scene, context: CalendarContext, view: 'grid' | 'list'): GridView {
-  const { locale } = context;
-  const first = firstWeekday(locale);
-  const { days } = scene.programme;
-  const dates = daysOfWeek.map((day) => dateAt(aMonday + ((first - 1 + day) % 7)));
-  const dated = days.some(({ date }) => date !== undefined);
-  let month = '';
-  const dateIn = ({ date }: PlannedDay): string => {
+/** The days as a reader sees them; without dates, before anybody has begun. */
+export function gridOf(
+  { programme }: Scene,
+  context: CalendarContext,
+  view: 'grid' | 'list',
+  dates?: GridDates,
+): GridView {
+  let month: string | undefined;
+  const dateIn = (planned: PlannedDay): string => {
     const before = month;
-    month = date?.slice(0, 7) ?? '';
-    if (date === undefined || (view === 'grid' && month === before)) return '';
-    const short = sayDate(date, locale, 'short');
-    return view === 'grid' ? short : `${sayDate(date, locale, 'column')} ${short}`;
+    month = planned.date?.slice(0, 7);
+    if (view === 'list') return dates?.withWeekday(planned) ?? '';
+    return month === before ? '' : (dates?.short(planned) ?? '');
   };
   return {
-    columns: dated
-      ? dates.map((date) => ({ short: sayDate(date, locale, 'column'), full: sayDate(date, locale, 'weekday') }))
-      : [],
-    weeks: weeksIn(days, first).map((week, row, weeks) => ({
+    columns: dates?.columns ?? [],
+    weeks: (dates?.weeks ?? rowsOf(programme.days)).map((week, row, weeks) => ({
       cells: week.map(({ planned, column }) => ({
-        ...cellOf(planned, scene, context),
+        ...cellOf(planned, programme, context, dates?.full(planned) ?? ''),
         column,
         under: weeks[row - 1]?.some((above) => above.column === column) ?? false,
         date: dateIn(planned),
       })),
-      gaps: gapsIn(week, scene, first),
+      gaps: dates?.gaps(week) ?? [],
     })),
   };
 }
 
-/** The columns of a week on whose dates a programme was on, and nothing is left to do. */
-function gapsIn(week: Week, { programme: { start }, today }: Scene, first: Weekday): readonly number[] {
-  const { date } = week[0]?.planned ?? {};
-  if (date === undefined || start === undefined) return [];
-  const begins = weekOf(date, first);
-  return daysOfWeek
-    .filter((day) => {
-      const at = addDays(begins, day);
-      return at > start && at < today && !week.some(({ column }) => column === day + 1);
-    })
-    .map((day) => day + 1);
+/** Days that have no dates, in rows of seven. */
+function rowsOf(days: readonly PlannedDay[]): readonly Week[] {
+  const rows: { planned: PlannedDay; column: number }[][] = [];
+  days.forEach((planned, index) => {
+    const column = (index % 7) + 1;
+    if (column === 1) rows.push([]);
+    rows.at(-1)?.push({ planned, column });
+  });
+  return rows;
 }
 
 function cellOf(
   planned: PlannedDay,
-  { programme }: Scene,
+  programme: Programme,
   context: CalendarContext,
+  full: string,
 ): Omit<CellView, 'column' | 'under' | 'date'> {
-  const { messages, locale } = context;
-  const { number, day, state, date } = planned;
+  const { messages } = context;
+  const { number, day, state } = planned;
   const { kind } = day;
   const now = planned.number === programme.today?.number;
   const title = titleOf(planned, context)?.value ?? '';
   const word = messages.words[kind];
   const about = title ? word + messages.colon + title : word;
   const stands = [now ? messages.states.today : '', now && !isOver(planned) ? '' : messages.states[state]];
-  const full = date === undefined ? '' : sayDate(date, locale, 'full');
   return {
     number,
     label: numeral(number, context),

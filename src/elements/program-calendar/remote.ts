@@ -7,7 +7,7 @@ import { say } from '../context.js';
 import type { DataRequest } from '../reader-data.js';
 import type { Book } from './book.js';
 import { dayAfter } from './keyboard.js';
-import { titleOfProgram, type CalendarContext, type Scene } from './scene.js';
+import { titleOfProgram, viewFrom, type CalendarContext, type DatedScene } from './scene.js';
 import type { CalendarActions } from './templates/frame.js';
 import { weeksIn } from './weeks.js';
 
@@ -17,7 +17,7 @@ export interface Handled {
   readonly book: Book;
   /** How the days are shown as long as the reader has not said. */
   readonly view: () => 'grid' | 'list';
-  readonly now: () => { readonly scene: Scene; readonly context: CalendarContext } | undefined;
+  readonly now: () => { readonly scene: DatedScene; readonly context: CalendarContext } | undefined;
   readonly openSession: (session: string, day: PlannedDay) => Promise<void>;
   readonly openExercise: (exercise: string) => Promise<void>;
   readonly wear: DataRequest['wear'];
@@ -36,8 +36,7 @@ export class Remote implements CalendarActions {
   constructor(private readonly calendar: Handled) {}
 
   get view(): 'grid' | 'list' {
-    // A page may have written anything.
-    return (this.chosen ?? this.calendar.view()) === 'list' ? 'list' : 'grid';
+    return viewFrom(this.chosen ?? this.calendar.view());
   }
 
   /** Another programme is another calendar: nothing of the old one's state holds. */
@@ -54,7 +53,7 @@ export class Remote implements CalendarActions {
     weeks.scrollTop += distance - weeks.clientHeight / 3;
   }
 
-  begin(on: DateText): void {
+  begin(on?: DateText): void {
     this.calendar.book.begin(on);
     this.look(undefined);
   }
@@ -84,14 +83,12 @@ export class Remote implements CalendarActions {
     void this.calendar.host.updateComplete.then(() => this.find('.panel')?.scrollIntoView({ block: 'nearest' }));
   }
 
-  press(event: KeyboardEvent): void {
+  press(event: KeyboardEvent, from: number): void {
     const now = this.calendar.now();
-    const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-day]') : null;
-    if (!now || !cell) return;
-    const from = Number(cell.dataset['day']);
+    if (!now) return;
     const opens = event.key === 'Enter' || event.key === ' ';
     const weeks = weeksIn(now.scene.programme.days, firstWeekday(now.context.locale));
-    const to = opens ? from : dayAfter(event, from, weeks, this.view === 'list');
+    const to = opens ? from : dayAfter(event, from, weeks, this.view === 'list', this.find('.days:dir(rtl)') !== null);
     if (to === undefined) return;
     event.preventDefault();
     this.current = to;

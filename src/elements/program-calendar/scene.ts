@@ -8,9 +8,13 @@ import { say, type Context } from '../context.js';
 
 export type CalendarContext = Context<CalendarMessages>;
 
-/** What a calendar shows: a programme as its reader stands in it, on a date. */
+/** What a calendar shows: a programme as its reader stands in it. */
 export interface Scene {
   readonly programme: Programme;
+}
+
+/** The same on a date. */
+export interface DatedScene extends Scene {
   readonly today: DateText;
 }
 
@@ -30,7 +34,7 @@ export const sessionNamed = (id: string | undefined, { pack }: CalendarContext):
   id === undefined ? undefined : pack.sessions?.find((session) => session.id === id);
 
 /** What a day is called: by itself, by its session, or by its exercise. */
-export function titleOf({ day }: PlannedDay, context: CalendarContext): Localized | undefined {
+export function titleOf({ day }: Pick<PlannedDay, 'day'>, context: CalendarContext): Localized | undefined {
   const session = sessionNamed(day.session, context);
   const exercise = day.exercise === undefined ? undefined : indexOf(context.pack).exercises.get(day.exercise);
   const title = day.title ?? session?.title ?? exercise?.name;
@@ -48,3 +52,6 @@ export const titleOfProgram = ({ title }: Program, context: CalendarContext): st
 /** The day that a reader looks at: the one they chose, today's, or the first that is not over. */
 export const dayToShow = ({ programme: { days, today } }: Scene, picked: number | undefined): PlannedDay | undefined =>
   days.find(({ number }) => number === picked) ?? today ?? days.find((day) => !isOver(day)) ?? days[0];
+
+/** How the days are shown: a page may have written anything. */
+export const viewFrom = (view: string): 'grid' | 'list' => (view === 'list' ? 'list' : 'grid');

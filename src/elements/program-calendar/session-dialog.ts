@@ -38,12 +38,13 @@ export function openTimer(Timer: typeof SessionTimer, day: OfDay, { root, wear, 
     bar.append(button(messages.close, () => made.close()));
     made.append(bar, timer);
   });
-  timer.addEventListener('pack-load', (event) => {
-    // To the page it would look as if the calendar it was opened from had loaded again.
-    event.stopPropagation();
-    dialog.setAttribute('aria-label', timer.shadowRoot?.querySelector('#name')?.textContent ?? '');
-  });
+  // To the page it would look as if the calendar it was opened from had loaded again.
+  timer.addEventListener('pack-load', (event) => event.stopPropagation());
   timer.addController({
+    hostUpdated() {
+      const name = timer.shadowRoot?.querySelector('#name')?.textContent;
+      if (name && dialog.getAttribute('aria-label') !== name) dialog.setAttribute('aria-label', name);
+    },
     hostDisconnected() {
       // Put back with its timer, a dialog would still be open, but no longer modal.
       if (!dialog.isConnected) dialog.remove();

@@ -1,10 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { SessionRun } from '../../controllers/session-run.js';
 import { LatePart, LateScript } from '../late-part.js';
 import type * as books from './logbook.js';
 
 const script = new LateScript(() => import('./logbook.js'));
 
 /** What the reader of a session has done so far, and does now. */
-export const lateLogbook = (host: ReactiveControllerHost, run: SessionRun): LatePart<typeof books, books.Logbook> =>
-  new LatePart(host, script, ({ Logbook }) => new Logbook(host, run));
+export const lateLogbook = (host: ReactiveControllerHost): LatePart<typeof books, books.Logbook> =>
+  new LatePart(host, script, ({ Logbook }) => new Logbook(host));

@@ -26,10 +26,7 @@ export class Logbook {
   private readonly progress: ProgressController;
   private looked: { readonly id: string; readonly log: Log; readonly over: boolean } | undefined;
 
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly run: SessionRun,
-  ) {
+  constructor(host: ReactiveControllerHost) {
     this.progress = new ProgressController(host);
   }
 
@@ -50,8 +47,8 @@ export class Logbook {
    * @param session Id of the session.
    * @param name Its name in all tabs.
    */
-  note(session: string, name: string, state: SessionState): void {
-    const { progress, run, looked } = this;
+  note(session: string, name: string, run: SessionRun, state: SessionState): void {
+    const { progress, looked } = this;
     const { happened: log, stamp } = run;
     const over = state.status === 'done';
     const id = `${shortFor(name)}-${stamp.toString(36)}`;
@@ -61,20 +58,24 @@ export class Logbook {
     const known = progress.progress.find((entry) => entry.id === id);
     // What was over before is noted: another version of the pack may tell it otherwise.
     if (known && !same) return;
-    const told = this.toldOf(session, state, known) ?? { k: 'undo', of: id };
+    const told = toldOf(session, run, state, known) ?? { k: 'undo', of: id };
     if (told.k === 'undo' ? known?.k !== 'session' : known && isSame(known, told)) return;
     const at = known?.at ?? Math.floor(stamp + (state.ended ?? 0));
     progress.add(told, { id, at, rev: known ? (known.rev ?? 0) + 1 : 0 });
   }
+}
 
-  /** What there is to keep of a session; undefined where it is not over, or nothing was done in it. */
-  private toldOf(session: string, state: SessionState, known: ProgressEntry | undefined): Told | undefined {
-    const { plan, happened, stamp } = this.run;
-    if (state.ended === undefined) return undefined;
-    const report = reportOf(plan.segments, state, happened);
-    const on = known?.k === 'session' && known.on !== undefined ? known.on : dateOf(stamp + state.ended);
-    return report.exercises.length > 0 ? { k: 'session', session, report, on } : undefined;
-  }
+/** What there is to keep of a session; undefined where it is not over, or nothing was done in it. */
+function toldOf(
+  session: string,
+  { plan, happened, stamp }: SessionRun,
+  state: SessionState,
+  known: ProgressEntry | undefined,
+): Told | undefined {
+  if (state.ended === undefined) return undefined;
+  const report = reportOf(plan.segments, state, happened);
+  const on = known?.k === 'session' && known.on !== undefined ? known.on : dateOf(stamp + state.ended);
+  return report.exercises.length > 0 ? { k: 'session', session, report, on } : undefined;
 }
 
 const isSame = (known: ProgressEntry, told: Told): boolean =>

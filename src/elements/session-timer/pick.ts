@@ -1,6 +1,5 @@
 import type { Source } from '../../controllers/pack-source.js';
 import { packKey } from '../../controllers/pack-key.js';
-import { SessionSave } from '../../controllers/session-save.js';
 import type { Session } from '../../pack/types.js';
 import { absent } from '../absent.js';
 import type { Pick } from '../pack-element.js';
@@ -16,6 +15,3 @@ export function pickSession({ pack, fragment }: Source, wanted = fragment): Pick
 
 /** The name of a session on all pages of a site: by the pack it is of. */
 export const nameFor = ({ id }: Session, source: Source): string => `${packKey(source)}#${id}`;
-
-/** Where a session that is going on is kept. */
-export const saveFor = (session: Session, source: Source): SessionSave => new SessionSave(nameFor(session, source));

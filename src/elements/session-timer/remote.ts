@@ -1,42 +1,31 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { Command, SessionRun } from '../../controllers/session-run.js';
-import { itemOf } from '../../model/session/plan.js';
-import type { Attendant } from './attendant.js';
-import { Keys } from './keyboard.js';
+import type { Command } from '../../controllers/session-run.js';
+import type { Running } from './running.js';
 import type { TimerActions } from './templates/frame.js';
 
 /** What a reader drives. */
-interface Driven extends ReactiveControllerHost, HTMLElement {
+interface Driven {
   listed: boolean;
   reset(): void;
 }
 
-/** All that a reader does with a session, by buttons and by keys. */
+/** All that a reader does with a session by buttons. */
 export class Remote implements TimerActions {
   /**
-   * @param attendant Told of each press: browsers let nobody be heard before.
+   * @param act Does something with what runs the session: at once, or as soon as that has come.
    * @param open Opens the card of an exercise.
    */
   constructor(
     private readonly host: Driven,
-    private readonly run: SessionRun,
-    private readonly attendant: Attendant,
+    private readonly act: (what: (running: Running) => void) => void,
     readonly open: (exercise: string) => void,
-  ) {
-    new Keys(
-      host,
-      () => run.state,
-      (command) => this.do(command),
-    );
-  }
+  ) {}
 
   do(command: Command): void {
-    this.attendant.unlock();
-    this.run.do(command);
+    this.act((running) => running.do(command));
   }
 
   undo(): void {
-    this.run.undo();
+    this.act(({ run }) => run.undo());
   }
 
   reset(): void {
@@ -44,14 +33,11 @@ export class Remote implements TimerActions {
   }
 
   toggle(): void {
-    this.attendant.toggle();
+    this.act(({ attendant }) => attendant.toggle());
   }
 
   swap(exercise: string | undefined): void {
-    const { plan, state } = this.run;
-    const on = plan.segments[state.index];
-    const item = on && itemOf(on);
-    if (item !== undefined) this.do({ k: 'swap', item, ...(exercise !== undefined && { exercise }) });
+    this.act((running) => running.swap(exercise));
   }
 
   list(open: boolean): void {

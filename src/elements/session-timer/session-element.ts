@@ -1,15 +1,22 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
-import { SessionRun } from '../../controllers/session-run.js';
+import { isKept } from '../../controllers/session-key.js';
 import type { SoundMode } from '../../controllers/sound/cue-player.js';
 import type { TimerMessages } from '../../i18n/timer/en.js';
-import { reportOf, type SessionReport } from '../../model/session/report.js';
+import { compileSession } from '../../model/session/compile.js';
+import { readyState } from '../../model/session/ready.js';
+import type { SessionReport } from '../../model/session/report.js';
 import type { SessionState } from '../../model/session/state.js';
 import type { SessionReader } from '../../model/session/types.js';
+import type { Issue } from '../../pack/issues.js';
 import type { Session } from '../../pack/types.js';
+import { onceFor } from '../once-for.js';
 import { PackElement } from '../pack-element.js';
 import { lateLogbook } from './late-logbook.js';
+import { lateRunning } from './late-running.js';
+import { nameFor } from './pick.js';
+import type { TimerView } from './served.js';
 
 /** Whom nothing is known of. */
 const nobody: SessionReader = {};
@@ -34,57 +41,102 @@ export abstract class SessionElement extends PackElement<Session, TimerMessages>
   /** Whether the screen flashes when something begins: "on" or "off". */
   @property({ reflect: true }) flash: 'on' | 'off' = 'off';
 
-  protected readonly run = new SessionRun(this);
-  protected readonly logbook = lateLogbook(this, this.run);
+  protected readonly logbook = lateLogbook(this);
+  protected readonly running = lateRunning({
+    host: this,
+    view: () => this.shown && this.viewOf(this.shown.item, this.shown.source),
+    wear: this.wear,
+  });
+  private readonly compiled = onceFor(compileSession);
 
   protected override get ready(): boolean {
-    return super.ready && this.logbook.ready;
+    return super.ready && this.logbook.ready && this.running.ready;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.logbook.prepare(true);
     super.willUpdate(changed);
+    const { shown, running } = this;
+    // One that was left in the middle is shown where it was: nothing else comes before.
+    const goesOn = shown !== undefined && isKept(nameFor(shown.item, shown.source));
+    running.prepare(goesOn || running.here);
+    if (!shown || !running.now) return;
+    running.now.open(shown.item, shown.source, this.readerIn(shown.source));
+    running.answer();
+  }
+
+  protected override updated(): void {
+    const { shown, running, logbook } = this;
+    // What draws a session that is on loads once its plan is drawn; the page is told when it can be begun.
+    if (shown && this.ready) running.prepare(true);
+    super.updated();
+    if (!shown || !running.now) return;
+    const { run } = running.now;
+    const now = run.state;
+    logbook.now?.note(shown.item.id, nameFor(shown.item, shown.source), run, now);
+    running.now.announce(shown.item.id, now);
+  }
+
+  /** A session as it is now. */
+  protected viewOf(session: Session, source: Source): TimerView {
+    const { run } = this.running.now ?? {};
+    const compiled = run?.plan ?? this.compiled(session, source.pack, this.readerIn(source));
+    const { at, t, state } = run?.moment ?? { at: 0, t: 0, state: readyState(compiled.segments) };
+    const scene = { session, compiled, state, log: run?.happened ?? [] };
+    return { scene, context: this.context(source), name: nameFor(session, source), at, t };
   }
 
   /** The reader that the session is made for: the same object until they have come further. */
-  protected readerIn(source: Source): SessionReader {
+  private readerIn(source: Source): SessionReader {
     const known = this.logbook.now?.open(source, this.store);
     return this.reader ?? known ?? nobody;
   }
 
+  /** What could not be done as the session says it; by its place among what is good of the pack. */
+  protected override ownIssues(session: Session, source: Source): readonly Issue[] {
+    const at = `/sessions/${source.pack.sessions?.indexOf(session) ?? 0}`;
+    return this.viewOf(session, source).scene.compiled.issues.map((issue) => ({ ...issue, path: at + issue.path }));
+  }
+
   /** Where the session is now. Times are in milliseconds. */
   get state(): SessionState {
-    return this.run.state;
+    const { shown, running } = this;
+    if (running.now) return running.now.run.state;
+    return shown ? this.viewOf(shown.item, shown.source).scene.state : readyState([]);
   }
 
   /** What was done so far, with what the reader says of it. */
   get report(): SessionReport {
-    const { plan, state, happened } = this.run;
-    return reportOf(plan.segments, state, happened);
+    return this.running.now?.report ?? { exercises: [], active: 0 };
   }
 
   /** Begins the session. */
   start(): void {
-    this.run.do({ k: 'start' });
+    this.running.do(({ run }) => run.do({ k: 'start' }));
   }
 
   /** Stops the clock until it is resumed. */
   pause(): void {
-    this.run.do({ k: 'pause' });
+    this.running.do(({ run }) => run.do({ k: 'pause' }));
   }
 
   /** Goes on after a pause. */
   resume(): void {
-    this.run.do({ k: 'play' });
+    this.running.do(({ run }) => run.do({ k: 'play' }));
   }
 
   /** Goes on to the next step. */
   next(): void {
-    this.run.do({ k: 'next' });
+    this.running.do(({ run }) => run.do({ k: 'next' }));
   }
 
   /** Goes back to the beginning of the step, or to the one before where it has just begun. */
   back(): void {
-    this.run.do({ k: 'back' });
+    this.running.do(({ run }) => run.do({ k: 'back' }));
+  }
+
+  /** Puts the session back to its beginning, and forgets what happened in it. */
+  reset(): void {
+    this.running.do((running) => running.reset());
   }
 }

@@ -2,7 +2,6 @@ import { css } from 'lit';
 import { base } from '../../styles/base.js';
 import { buttonRanks } from '../../styles/buttons.js';
 import { frame } from '../../styles/frame.js';
-import { buttons } from './controls.styles.js';
 
 const screen = css`
   .timer {
@@ -15,10 +14,6 @@ const screen = css`
     gap: var(--_space) 1em;
     align-items: center;
     justify-content: space-between;
-  }
-  /* While a session is on, what it is called is not what is looked for. */
-  :is(.running, .paused) .head .heading {
-    font-size: 1em;
   }
   .head .button {
     flex: none;
@@ -54,83 +49,16 @@ const screen = css`
   .plan .link {
     color: inherit;
   }
-  .track {
-    display: block;
-    inline-size: 100%;
-    block-size: 8px;
-    stroke: none;
-  }
-  .track:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .track .over {
-    fill: color-mix(in srgb, currentColor 60%, transparent);
-  }
-  .track .on {
-    fill: var(--_accent);
-  }
-  .track .ahead {
-    fill: color-mix(in srgb, currentColor 18%, transparent);
-  }
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    justify-content: space-between;
-  }
-  .stage {
+  .main {
     display: grid;
-    gap: calc(var(--_space) * 1.5);
-    align-items: center;
-  }
-  .now {
-    container-type: inline-size;
-    min-block-size: 13em;
-    display: grid;
-    align-content: center;
     gap: var(--_space);
   }
-  .step {
-    font-size: clamp(1.4em, 6cqi, 2.6em);
-    font-weight: 650;
-    line-height: 1.2;
-  }
-  .step .link {
-    color: inherit;
-    font-weight: inherit;
-    text-decoration-color: transparent;
-  }
-  .step .link:hover {
-    text-decoration-color: currentColor;
-  }
-  .amount {
-    font-size: clamp(1.4em, 7cqi, 3em);
-    line-height: 1.2;
-  }
-  /* Readable from three metres: as wide as there is room, in the digits of the host's own type. */
-  .digits {
-    font-size: clamp(3em, min(40cqi, 40vh), 30em);
-    font-weight: 700;
-    line-height: 1;
-    letter-spacing: -0.02em;
-    white-space: nowrap;
-  }
-  .digits.five {
-    font-size: clamp(3em, min(31cqi, 40vh), 24em);
-  }
-  .digits.more {
-    font-size: clamp(2.5em, min(21cqi, 40vh), 18em);
-  }
-  .paused .digits {
-    opacity: 0.5;
+  /* The buttons of a session: big enough for a hand that shakes, also where the root of a page is set in tiny letters. */
+  .main .button {
+    min-block-size: max(4rem, 48px);
   }
   .land:focus:not(:focus-visible) {
     outline: none;
-  }
-  @container (min-width: 18em) {
-    :is(.running, .paused) .head {
-      flex-wrap: nowrap;
-    }
   }
   @container (min-width: 30em) {
     .plan li {
@@ -142,26 +70,9 @@ const screen = css`
       text-align: end;
     }
   }
-  /* A phone that lies on its side: what is on and what is pressed fit into one view. */
-  @media (max-height: 30em) {
-    .timer {
-      gap: var(--_space);
-    }
-    .now,
-    .next {
-      min-block-size: 0;
-    }
-    .now {
-      gap: 0;
-    }
-    .next,
-    .keys.more,
-    .whole {
-      order: 1;
-    }
-  }
   @media print {
-    .head .button {
+    .head .button,
+    .main {
       display: none;
     }
     .plan li {
@@ -179,16 +90,6 @@ const screen = css`
       flex: 1;
     }
   }
-  @container (min-width: 30em) {
-    .stage:has(.picture:not([hidden])) {
-      grid-template-columns: 2fr 3fr;
-    }
-  }
-  .next {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: var(--_space);
-    min-block-size: 6em;
-  }
 `;
 
-export const timerStyles = [base, frame, screen, buttonRanks, buttons];
+export const timerStyles = [base, frame, screen, buttonRanks];

@@ -1,24 +1,16 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
 import { PrintController } from '../../controllers/print.js';
-import type { Plan } from '../../controllers/session-run.js';
 import { timerMessages } from '../../i18n/timer/messages.js';
-import { planSession } from '../../model/session/plan.js';
-import type { SessionState } from '../../model/session/state.js';
-import type { SessionReader } from '../../model/session/types.js';
-import type { Issue } from '../../pack/issues.js';
 import type { Session } from '../../pack/types.js';
 import { keepPlace } from '../land.js';
 import { ifItLoads } from '../late-part.js';
 import type { Pick } from '../pack-element.js';
 import { levelWithin } from '../templates.js';
-import { eventsBetween } from './announce.js';
-import { Attendant } from './attendant.js';
 import { laterParts } from './later.js';
-import { nameFor, pickSession, saveFor } from './pick.js';
+import { pickSession } from './pick.js';
 import { Remote } from './remote.js';
-import type { TimerView } from './served.js';
 import { SessionElement } from './session-element.js';
 import { timerStyles } from './session-timer.styles.js';
 import { timer } from './templates/timer.js';
@@ -104,21 +96,11 @@ export class SessionTimer extends SessionElement {
 
   /** @internal Whether all steps are shown. */
   @state() listed = false;
-  private plannedFor: SessionReader | undefined;
-  private known: SessionState | undefined;
-  private readonly attendant = new Attendant({
-    host: this,
-    run: this.run,
-    view: () => this.shown && this.viewOf(this.shown.item, this.shown.source),
-    act: (command) => this.remote.do(command),
-    wear: this.wear,
-  });
   private readonly print = new PrintController(this);
   private readonly later = laterParts(this, this.wear);
   private readonly remote = new Remote(
     this,
-    this.run,
-    this.attendant,
+    this.running.do,
     ifItLoads((id) => this.openExercise(id, (this.constructor as typeof SessionTimer).loadCard)),
   );
 
@@ -126,62 +108,31 @@ export class SessionTimer extends SessionElement {
     super(timerMessages);
   }
 
-  /** Puts the session back to its beginning, and forgets what happened in it. */
-  reset(): void {
-    this.known = undefined;
-    this.run.reset();
-  }
-
   protected override pickItem(source: Source): Pick<Session> {
     return pickSession(source, this.session);
   }
 
-  /** What could not be done as the session says it; by its place among what is good of the pack. */
-  protected override ownIssues(session: Session, { pack }: Source): readonly Issue[] {
-    const at = `/sessions/${pack.sessions?.indexOf(session) ?? 0}`;
-    return this.run.plan.issues.map((issue) => ({ ...issue, path: at + issue.path }));
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = this.shown;
     super.willUpdate(changed);
-    const { shown, run } = this;
-    this.later.prepare(shown !== undefined);
-    if (!shown) return;
-    const { item, source } = shown;
-    const reader = this.readerIn(source);
-    const same = item === before?.item;
-    if (same && this.plannedFor === reader) return;
-    this.plannedFor = reader;
-    const plan: Plan = (log) => planSession(item, source.pack, reader, log);
-    if (same) return run.replan(plan);
-    run.open(plan, saveFor(item, source));
-    this.known = run.state;
-    this.attendant.prepare();
-  }
-
-  /** A session as it is now. */
-  private viewOf(session: Session, source: Source): TimerView {
-    const { plan, moment, happened } = this.run;
-    const { at, t, state: now } = moment;
-    const scene = { session, compiled: plan, state: now, log: happened };
-    return { scene, context: this.context(source), name: nameFor(session, source), at, t };
+    this.later.prepare(this.later.here);
   }
 
   protected override content(session: Session, source: Source): TemplateResult {
-    const { run, listed, attendant } = this;
+    const { listed } = this;
+    const { run, attendant, screen } = this.running.now ?? {};
     return timer({
       ...this.viewOf(session, source),
       level: levelWithin(this.headingLevel, 6),
       actions: this.remote,
-      away: run.away,
-      undoable: run.undoable,
+      away: run?.away ?? false,
+      undoable: run?.undoable ?? false,
       last: this.logbook.now?.open(source, this.store).sessions.get(session.id),
       keeps: this.logbook.now?.keeps,
       listed,
       printing: this.print.printing,
-      open: attendant.open,
-      settings: attendant.settings,
+      open: attendant?.open ?? false,
+      settings: attendant?.settings ?? nothing,
+      screen,
       later: this.later.now,
     });
   }
@@ -191,13 +142,7 @@ export class SessionTimer extends SessionElement {
   }
 
   protected override updated(): void {
+    if (this.shown && this.ready) this.later.prepare(true);
     super.updated();
-    const { shown, known, run } = this;
-    if (!shown) return;
-    const now = run.state;
-    this.known = now;
-    const about = { id: shown.item.id, segments: run.plan.segments, log: run.happened };
-    this.logbook.now?.note(shown.item.id, nameFor(shown.item, shown.source), now);
-    for (const event of known ? eventsBetween(known, now, about) : []) this.dispatchEvent(event);
   }
 }

@@ -69,7 +69,8 @@ function embedPost(post: Element, told: readonly Told[]): void {
 function embedBlock({ carrier, block }: Told, withOthers: (own: Written) => Written): void {
   const { original, kind, attributes, text, all } = carrier;
   const { pack, notes } = block;
-  const wanted = attributes[kind.name];
+  // Scripts of a page can give every object an `exercise`.
+  const wanted = Object.hasOwn(attributes, kind.name) ? attributes[kind.name] : undefined;
   const ids = wanted === undefined ? block.ids : [wanted];
   // One that names nothing is explained by what it says itself.
   const food = { pack: pack && ids.length > 0 ? withOthers(pack) : (pack ?? text), notes };

@@ -5,7 +5,7 @@ import { idOf, isWritten, type Written } from './page-pack.js';
 
 /** What a block says. Without a pack its text is what the element has to explain. */
 export interface Block {
-  readonly pack?: Written | undefined;
+  readonly pack: Written | undefined;
   /** What it tells of, of its own kind: what it only names is not what it is about. */
   readonly ids: readonly string[];
   /** What is wrong with its lines. */

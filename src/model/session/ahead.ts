@@ -33,3 +33,22 @@ export function* ahead(segments: readonly Segment[], { index, clock }: Place, pa
     now += length;
   }
 }
+
+/**
+ * Milliseconds that are left of a session without what waits for the reader, and how many segments do.
+ *
+ * @param on What is left of the segment that is on.
+ */
+export function restOf(
+  segments: readonly Segment[],
+  { index, clock }: Place,
+  on: number | null,
+): { readonly left: number; readonly open: number } {
+  const waits = segments[index]?.ms === null;
+  const first = waits ? 0 : (on ?? 0);
+  const coming = [...ahead(segments, { index, clock: clock + first }, false)];
+  return {
+    left: coming.reduce((sum, { length }) => sum + (length ?? 0), first),
+    open: coming.filter(({ segment }) => segment.ms === null).length + Number(waits),
+  };
+}

@@ -1,4 +1,4 @@
-import { ahead } from './ahead.js';
+import { restOf } from './ahead.js';
 import type { LogEntry } from './log.js';
 import type { Segment } from './types.js';
 
@@ -71,13 +71,7 @@ export class Walk {
   /** Milliseconds that are left of all segments but those that wait for the reader, and how many these are. */
   rest(): { readonly left: number; readonly open: number } {
     if (this.status === 'done') return { left: 0, open: 0 };
-    const waits = this.segment?.ms === null;
-    const on = waits ? 0 : (this.remaining ?? 0);
-    const coming = [...ahead(this.segments, { index: this.index, clock: this.clock + on }, false)];
-    return {
-      left: coming.reduce((sum, { length }) => sum + (length ?? 0), on),
-      open: coming.filter(({ segment }) => segment.ms === null).length + Number(waits),
-    };
+    return restOf(this.segments, this, this.remaining);
   }
 
   private get segment(): Segment | undefined {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { programOf, type ProgrammeOptions } from '../../../src/model/program/programme.js';
+import { unbegun } from '../../../src/model/program/unbegun.js';
 import type { Programme } from '../../../src/model/program/types.js';
 import type { Told } from '../../../src/model/progress/entry.js';
 import type { Program } from '../../../src/pack/types.js';
@@ -138,6 +139,14 @@ const anyProgram: fc.Arbitrary<Program> = fc
 
 describe('Any programme, whatever happened', () => {
   const anyCase = fc.tuple(anyProgram, fc.array(anyTold, { maxLength: 25 }), fc.integer({ min: 0, max: 30 }));
+
+  it('is, before anything happened, what it is shown as before anything is reckoned', () => {
+    fc.assert(
+      fc.property(anyProgram, fc.integer({ min: -400, max: 400 }), (of, planned) => {
+        expect(unbegun(of)).to.deep.equal(programOf(of, [], onDay(planned)));
+      }),
+    );
+  });
 
   it('has each of its days once, each date for one day to come, and none of them in the past', () => {
     fc.assert(

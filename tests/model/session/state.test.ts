@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Log, LogEntry } from '../../../src/model/session/log.js';
+import { readyState } from '../../../src/model/session/ready.js';
 import { sessionState, type SessionState } from '../../../src/model/session/state.js';
 import type { Segment } from '../../../src/model/session/types.js';
 import { anyClosed, anyLog, anySegments, block, closed, item } from './sessions.js';
@@ -22,6 +23,15 @@ describe('The state of a session', () => {
     expect(at(segments, 49_999, start)).to.equal('running 2 1');
     expect(at(segments, 50_000, start)).to.equal('done 2 0');
     expect(at(segments, 1e9, start)).to.equal('done 2 0');
+  });
+
+  it('is the same without a log as what a session is shown with before it can run', () => {
+    fc.assert(
+      fc.property(anySegments, (any) => {
+        expect(readyState(any)).to.deep.equal(sessionState(any, [], 0));
+      }),
+    );
+    expect(readyState([])).to.deep.equal(sessionState([], [], 0));
   });
 
   it('stands while it is paused', () => {

@@ -1,18 +1,24 @@
 import { html, type TemplateResult } from 'lit';
-import { sayDate } from '../../../i18n/say-date.js';
 import { button, line, type CalendarFrame } from './frame.js';
 
 /** Where a reader says when day 1 is. */
-export function beginning({ scene, context, actions }: CalendarFrame): TemplateResult {
-  const { messages, locale } = context;
+export function beginning({ scene, context, act, live }: CalendarFrame): TemplateResult {
+  const { messages } = context;
   const { start } = scene.programme;
   const choose = ({ currentTarget }: Event): void => {
     const field = (currentTarget as Element).closest('.keys')?.querySelector('input');
-    if (field?.value) actions.begin(field.value);
+    const { value } = field ?? {};
+    if (value) act((actions) => actions.begin(value))();
     else if (field) openPicker(field);
   };
-  return html`${line(start === undefined ? '' : messages.willStart(sayDate(start, locale, 'full')), '')}
-    <div class="keys">${button(messages.startToday, () => actions.begin(scene.today), 'main')}</div>
+  return html`${line(start === undefined ? '' : messages.willStart(live?.day(start) ?? ''), '')}
+    <div class="keys">
+      ${button(
+        messages.startToday,
+        act((actions) => actions.begin()),
+        'main',
+      )}
+    </div>
     <div class="keys other">
       <label class="field"
         ><span class="small">${messages.otherDate}</span>

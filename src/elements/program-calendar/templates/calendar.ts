@@ -22,23 +22,48 @@ export function calendar(frame: CalendarFrame): TemplateResult {
 }
 
 /** What else can be done with a programme. */
-function foot({ context, scene, actions, view, summarized, summary }: CalendarFrame): TemplateResult {
+function foot({ context, scene, act, view, summarized, summary }: CalendarFrame): TemplateResult {
   const { messages } = context;
   const { programme } = scene;
   const other = view === 'grid' ? 'list' : 'grid';
   return html`<div class="foot" part="tools">
-    ${button(view === 'grid' ? messages.asList : messages.asGrid, () => actions.show(other), 'plain')}
+    ${button(
+      view === 'grid' ? messages.asList : messages.asGrid,
+      act((actions) => actions.show(other)),
+      'plain',
+    )}
     <button
       class="button plain"
       type="button"
       part="button"
       aria-expanded=${summarized && summary !== nothing ? 'true' : 'false'}
-      @click=${() => actions.summarize()}
+      @click=${act((actions) => actions.summarize())}
     >
       ${messages.trained.title}
     </button>
-    ${programme.start === undefined || programme.over ? nothing : button(messages.toCalendar, () => actions.download(), 'plain')}
-    ${button(messages.print, () => actions.print(), 'plain')} ${button(messages.share, () => actions.share(), 'plain')}
-    ${button(messages.data, () => actions.showData(), 'plain')}
+    ${
+      programme.start === undefined || programme.over
+        ? nothing
+        : button(
+            messages.toCalendar,
+            act((actions) => actions.download()),
+            'plain',
+          )
+    }
+    ${button(
+      messages.print,
+      act((actions) => actions.print()),
+      'plain',
+    )}
+    ${button(
+      messages.share,
+      act((actions) => actions.share()),
+      'plain',
+    )}
+    ${button(
+      messages.data,
+      act((actions) => actions.showData()),
+      'plain',
+    )}
   </div>`;
 }

@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localized } from '../../../i18n/locale.js';
-import type { DayEnd, Progress } from '../../../model/progress/entry.js';
+import type { DayEnd } from '../../../model/progress/entry.js';
 import type { DateText, PlannedDay } from '../../../model/program/types.js';
 import type { StoreTrouble } from '../../../progress/store.js';
 import { textIn, type Content } from '../../templates.js';
+import type { DayStand, PanelView } from '../panel.view.js';
+import type { GridDates } from '../program-calendar.view.js';
 import type { CalendarContext, Scene } from '../scene.js';
 
 /** What a reader can do with a programme. */
 export interface CalendarActions {
-  /** Begins it on a date. */
-  begin(on: DateText): void;
+  /** Begins it on a date, or today. */
+  begin(on?: DateText): void;
   /** Goes on with it today at a day. */
   resume(day: PlannedDay): void;
   end(day: PlannedDay, how: DayEnd): void;
@@ -19,7 +21,7 @@ export interface CalendarActions {
   openExercise(exercise: string): void;
   /** Shows a day beside the grid; without one that of today. */
   look(day: number | undefined): void;
-  press(event: KeyboardEvent): void;
+  press(event: KeyboardEvent, day: number): void;
   show(view: 'grid' | 'list'): void;
   share(): void;
   /** Gives the days that are to come to the reader's own calendar, as a file. */
@@ -31,25 +33,38 @@ export interface CalendarActions {
   showData(): void;
 }
 
-/** Everything the templates need. */
-export interface CalendarFrame {
-  readonly scene: Scene;
-  readonly context: CalendarContext;
-  readonly progress: Progress;
-  /** Level of the heading. */
-  readonly level: number;
-  readonly actions: CalendarActions;
-  /** The day that is looked at. */
-  readonly picked: PlannedDay;
-  /** The day that the Tab key leads to. */
-  readonly current: number;
-  readonly view: 'grid' | 'list';
+/** What a programme shows once a reader can do something with it. */
+export interface LiveFrame {
+  readonly dates: GridDates;
+  /** A date in full. */
+  day(date: DateText): string;
+  standOf(day: PlannedDay): DayStand;
   /** What has just changed, in words. */
   readonly status: string;
   /** What can be taken back of it. */
   readonly undoable: string | undefined;
   /** Why what the reader says may not be kept, or more is kept than is shown. */
   readonly trouble: StoreTrouble | undefined;
+  asking(frame: CalendarFrame): unknown;
+  ending(view: PanelView, frame: CalendarFrame): unknown;
+  standing(frame: CalendarFrame): unknown;
+}
+
+/** Everything the templates need. */
+export interface CalendarFrame {
+  readonly scene: Scene;
+  readonly context: CalendarContext;
+  /** Level of the heading. */
+  readonly level: number;
+  /** Handles a press: what does it may have to come first. */
+  readonly act: (what: (actions: CalendarActions) => void) => () => void;
+  /** The day that is looked at. */
+  readonly picked: PlannedDay;
+  /** The day that the Tab key leads to. */
+  readonly current: number;
+  readonly view: 'grid' | 'list';
+  /** Undefined as long as nobody can do anything, and nothing is known of the reader. */
+  readonly live: LiveFrame | undefined;
   /** Whether the reader wants to see what they trained; and the picture of it, once it has loaded. */
   readonly summarized: boolean;
   readonly summary: Content;

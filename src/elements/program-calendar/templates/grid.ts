@@ -5,11 +5,19 @@ import type { CalendarFrame } from './frame.js';
 
 /** The days: rows of a week, which styles can make a list of. */
 export function grid(frame: CalendarFrame): TemplateResult {
-  const { scene, context, actions, view } = frame;
-  const { columns, weeks } = gridOf(scene, context, view);
-  const look = ({ target }: Event): void => {
+  const { scene, context, act, view, live } = frame;
+  const { columns, weeks } = gridOf(scene, context, view, live?.dates);
+  const at = ({ target }: Event): number | undefined => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-day]') : null;
-    if (cell) actions.look(Number(cell.dataset['day']));
+    return cell ? Number(cell.dataset['day']) : undefined;
+  };
+  const look = (event: Event): void => {
+    const day = at(event);
+    if (day !== undefined) act((actions) => actions.look(day))();
+  };
+  const press = (event: KeyboardEvent): void => {
+    const day = at(event);
+    if (day !== undefined) act((actions) => actions.press(event, day))();
   };
   const days = scene.programme.days.length;
   // On a page of its own such a list would be long to go through: it scrolls by itself.
@@ -20,7 +28,7 @@ export function grid(frame: CalendarFrame): TemplateResult {
     aria-label=${context.messages.grid}
     part="days"
     @click=${look}
-    @keydown=${(event: KeyboardEvent) => actions.press(event)}
+    @keydown=${press}
   >
     ${columns.length > 0 ? head(columns) : nothing}
     <div class="weeks" role="rowgroup">

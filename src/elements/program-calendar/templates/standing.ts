@@ -5,14 +5,26 @@ import { button, line, type CalendarFrame } from './frame.js';
 
 /** How the programme stands, and how it goes on after a day that was missed. */
 export function standing(frame: CalendarFrame): TemplateResult {
-  const { scene, context, actions, picked, trouble } = frame;
-  const { programme, today } = scene;
+  const { scene, context, act, picked, live } = frame;
+  const { programme } = scene;
   const { messages } = context;
   const away = programme.today && programme.today.number !== picked.number;
-  return html`<div class="standing" part="standing">
-    ${programme.over ? line(messages.over, '') : nothing} ${line(standingIn(programme, context), 'small num')}
-    ${programme.over ? button(messages.againFromStart, () => actions.begin(today)) : nothing}
-    ${some(trouble, (why) => html`<p class="small" part="keeps">${messages.keeps[why]}</p>`)}
-    ${away ? button(messages.today, () => actions.look(undefined)) : nothing}
-  </div>`;
+  return html`${programme.over ? line(messages.over, '') : nothing} ${line(standingIn(programme, context), 'small num')}
+  ${
+    programme.over
+      ? button(
+          messages.againFromStart,
+          act((actions) => actions.begin()),
+        )
+      : nothing
+  }
+  ${some(live?.trouble, (why) => html`<p class="small" part="keeps">${messages.keeps[why]}</p>`)}
+  ${
+    away
+      ? button(
+          messages.today,
+          act((actions) => actions.look(undefined)),
+        )
+      : nothing
+  }`;
 }

@@ -1,11 +1,11 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Progress } from '../../../model/progress/entry.js';
 import { any } from '../../templates.js';
-import type { CalendarContext, Scene } from '../scene.js';
+import type { CalendarContext, DatedScene } from '../scene.js';
 import { summaryView, type BarView, type SummaryView } from '../summary.view.js';
 
 /** What was trained week by week, and by what it teaches: pictures, with the same in a table. */
-export function summary(scene: Scene, progress: Progress, context: CalendarContext): TemplateResult {
+export function summary(scene: DatedScene, progress: Progress, context: CalendarContext): TemplateResult {
   const { messages } = context;
   const view = summaryView(scene, progress, context);
   if (!view) return html`<p class="summary quiet" part="summary">${messages.trained.nothing}</p>`;

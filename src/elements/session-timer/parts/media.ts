@@ -1,6 +1,5 @@
 import type { Command } from '../../../controllers/session-run.js';
 import { say } from '../../context.js';
-import { segmentOn } from '../scene.js';
 import type { Helper, Moment, Served } from '../served.js';
 import { stepViewOf } from '../step.view.js';
 
@@ -57,7 +56,7 @@ export class Media implements Helper {
   update({ state, scene, context, name }: Moment): void {
     const { session, player } = this;
     const { status, visits } = state;
-    const on = segmentOn(scene);
+    const on = scene.compiled.segments[state.index];
     if (!session) return;
     if (!on || status === 'ready' || status === 'done') return this.release();
     session.playbackState = status === 'running' ? 'playing' : 'paused';

@@ -1,19 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bit } from '../keyboard.js';
 import type { RunView } from '../session-timer.view.js';
+import { button } from './button.js';
 import type { TimerFrame } from './frame.js';
-
-/** A button; one with a longer name than there is room for has it for screen readers. */
-export const button = (label: string, act: () => void, looks = '', name = label): TemplateResult =>
-  html`<button
-    class=${looks === 'main' ? 'button main land' : `button ${looks}`}
-    type="button"
-    part=${looks === 'main' ? 'button main' : 'button'}
-    aria-label=${name === label ? nothing : name}
-    @click=${act}
-  >
-    ${looks === 'main' ? html`<span>${label}</span>` : label}
-  </button>`;
 
 /** All that a reader does while a session is on. */
 export function controls(view: RunView, frame: TimerFrame): TemplateResult {
@@ -51,16 +40,3 @@ function lesser(view: RunView, { scene, context: { messages }, actions }: TimerF
 }
 
 const plain = (label: string, act: () => void, name = label): TemplateResult => button(label, act, 'plain', name);
-
-/** Opens what a reader can set, once that has loaded. */
-export const settingsButton = ({ open, settings, context: { messages }, actions }: TimerFrame): TemplateResult =>
-  html`<button
-    class="button small plain"
-    type="button"
-    part="button"
-    aria-expanded=${open && settings !== nothing ? 'true' : 'false'}
-    aria-controls="settings"
-    @click=${() => actions.toggle()}
-  >
-    ${messages.settings}
-  </button>`;

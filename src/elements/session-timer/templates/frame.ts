@@ -49,6 +49,8 @@ export interface TimerFrame {
   readonly listed: boolean;
   /** Whether it is on its way to paper, where the whole is shown. */
   readonly printing: boolean;
+  /** The screen of a session that was begun; it is there before that can be. */
+  readonly screen: ((frame: TimerFrame) => unknown) | undefined;
   /** What loads when there is a session: undefined until then. */
   readonly later: LaterTemplates | undefined;
   /** Whether the settings are open. */

@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../context.js';
 import { heading, some } from '../../templates.js';
 import { lastTimeOf, overviewOf } from '../overview.view.js';
-import { button } from './controls.js';
+import { button, exercise } from './button.js';
 import { text, type TimerFrame } from './frame.js';
-import { exercise } from './run.js';
 
 /** What a session asks for, and where it begins. */
 export function overview(frame: TimerFrame): TemplateResult {

@@ -1,29 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { some } from '../../templates.js';
 import { runViewOf, type NextView, type RunView } from '../session-timer.view.js';
-import type { StepView } from '../step.view.js';
+import { button, exercise } from './button.js';
 import { controls } from './controls.js';
 import { text, type TimerFrame } from './frame.js';
 import { track } from './track.js';
 
-/** The name of a step; that of an exercise opens its card. */
-export const exercise = ({ exercise: id, name }: StepView, frame: TimerFrame): TemplateResult | string =>
-  id === undefined
-    ? text(frame, name)
-    : html`<button
-        class="link"
-        type="button"
-        part="link"
-        aria-haspopup="dialog"
-        @click=${() => {
-          frame.actions.open(id);
-        }}
-      >
-        ${text(frame, name)}
-      </button>`;
+/** The screen of a session that was begun. */
+export const screen = (frame: TimerFrame): TemplateResult | typeof nothing =>
+  frame.scene.state.status === 'done' ? after(frame) : run(frame);
 
-/** The screen of a session that is on. */
-export function run(frame: TimerFrame): TemplateResult | typeof nothing {
+/** While it is on. */
+function run(frame: TimerFrame): TemplateResult | typeof nothing {
   const view = runViewOf(frame.scene, frame.context);
   if (!view) return nothing;
   const { scene, later, context } = frame;
@@ -73,3 +61,16 @@ const next = (view: NextView | undefined, frame: TimerFrame): TemplateResult =>
         : html`<p class="small">${frame.context.messages.last}</p>`
     }
   </div>`;
+
+/** When it is over. */
+function after(frame: TimerFrame): TemplateResult {
+  const { context, actions, later, undoable } = frame;
+  const { messages } = context;
+  return html`<p class="step land" tabindex="-1" part="complete">${messages.complete}</p>
+    ${later?.report(frame) ?? nothing}
+    <p class="sr" role="status">${messages.complete}</p>
+    <div class="ends">
+      ${undoable ? button(messages.undo, () => actions.undo()) : nothing}
+      ${button(messages.again, () => actions.reset())}
+    </div>`;
+}

@@ -1,10 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { say } from '../../context.js';
 import { heading } from '../../templates.js';
-import { button, settingsButton } from './controls.js';
+import { settingsButton } from './button.js';
 import { text, type TimerFrame } from './frame.js';
 import { overview } from './overview.js';
-import { run } from './run.js';
 
 /** A session before it begins, while it is on, and when it is over. */
 export function timer(frame: TimerFrame): TemplateResult {
@@ -12,7 +11,7 @@ export function timer(frame: TimerFrame): TemplateResult {
   const { status } = scene.state;
   const { title } = scene.session;
   const name = title === undefined ? context.messages.session : text(frame, say(context, title));
-  const body = status === 'ready' || frame.printing ? overview(frame) : status === 'done' ? after(frame) : run(frame);
+  const body = status === 'ready' || frame.printing ? overview(frame) : frame.screen?.(frame);
   return html`<section
     class=${`root timer ${status}`}
     part="timer"
@@ -22,16 +21,4 @@ export function timer(frame: TimerFrame): TemplateResult {
     <div class="head">${heading(level, html`<span id="name">${name}</span>`, 'name')} ${settingsButton(frame)}</div>
     ${frame.settings} ${body}
   </section>`;
-}
-
-function after(frame: TimerFrame): TemplateResult {
-  const { context, actions, later, undoable } = frame;
-  const { messages } = context;
-  return html`<p class="step land" tabindex="-1" part="complete">${messages.complete}</p>
-    ${later?.report(frame) ?? nothing}
-    <p class="sr" role="status">${messages.complete}</p>
-    <div class="ends">
-      ${undoable ? button(messages.undo, () => actions.undo()) : nothing}
-      ${button(messages.again, () => actions.reset())}
-    </div>`;
 }
