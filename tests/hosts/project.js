@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -79,11 +80,25 @@ export function install(project) {
  */
 export async function lock(host, folder) {
   const project = await copy(host, folder);
+  const file = join(project, 'package-lock.json');
+  // What the package needs is read from it anew: of what is locked, npm would keep that as well.
+  if (existsSync(file)) await changeLock(file, (packages) => delete packages[installed]);
   const { ok, output } = await inFolder(project, ['install', '--package-lock-only', '--ignore-scripts', '--no-audit']);
   if (!ok) throw new Error(`${host.name}: ${output}`);
-  const file = JSON.parse(await readFile(join(project, 'package-lock.json'), 'utf8'));
-  delete file.packages['node_modules/exercise-elements'].integrity;
-  await writeFile(join(here, host.name, 'package-lock.json'), `${JSON.stringify(file, null, 2)}\n`);
+  await changeLock(file, (packages) => delete packages[installed]?.['integrity']);
+  await cp(file, join(here, host.name, 'package-lock.json'));
+}
+
+const installed = 'node_modules/exercise-elements';
+
+/**
+ * @param {string} path
+ * @param {(packages: Record<string, Record<string, unknown>>) => void} change
+ */
+async function changeLock(path, change) {
+  const file = JSON.parse(await readFile(path, 'utf8'));
+  change(file.packages);
+  await writeFile(path, `${JSON.stringify(file, null, 2)}\n`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { frameworksTried } from './frameworks-tried.js';
 import { hostTable } from './hosts.js';
 import { makeManifest } from './manifest.js';
 import { pretty } from './pretty.js';
@@ -15,6 +16,7 @@ import { pretty } from './pretty.js';
  */
 
 const hosts = /(<!-- hosts -->)[^]*?(<!-- \/hosts -->)/;
+const frameworks = /(<!-- frameworks -->)[^]*?(<!-- \/frameworks -->)/;
 
 const marked = /(<!-- api:([a-z-]+) -->)[^]*?(<!-- \/api -->)/g;
 
@@ -68,7 +70,7 @@ function tables({ members = [], events = [], slots = [], cssParts = [], cssPrope
 
 /**
  * The README with its tables between `<!-- api:tag -->` and `<!-- /api -->` filled from the manifest, and
- * that of the hosts from what the tests found.
+ * that of the hosts from what the tests found, that of frameworks from the projects that try them.
  * @param {string} current
  */
 export async function makeReadme(current) {
@@ -81,6 +83,8 @@ export async function makeReadme(current) {
     if (!element) throw new Error(`README.md asks for the API of <${tag}>, which the manifest does not know`);
     return [start, '', tables(element), end].join('\n');
   });
-  const whole = filled.replace(hosts, (_all, start, end) => [start, '', hostTable(), '', end].join('\n'));
+  const whole = filled
+    .replace(hosts, (_all, start, end) => [start, '', hostTable(), '', end].join('\n'))
+    .replace(frameworks, (_all, start, end) => [start, '', frameworksTried(), '', end].join('\n'));
   return pretty(whole, 'README.md');
 }
