@@ -98,8 +98,8 @@ const minify = () => [
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    input: ['src/index.ts', 'src/render/index.ts', ...elements.map((name) => `src/define/${name}`)],
-    external: /^(lit|@lit)(\/|$)/,
+    input: ['src/index.ts', 'src/render/index.ts', 'src/ssr/index.ts', ...elements.map((name) => `src/define/${name}`)],
+    external: /^(lit|@lit|@lit-labs)(\/|$)/,
     plugins: [clean(), typescript(), packSchema(), editorData()],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
