@@ -11,6 +11,8 @@ import { writeText } from './write-text.js';
 export const levelOf = ({ headingLevel = 2 }: RenderOptions): number =>
   Math.min(5, Math.max(2, Math.trunc(headingLevel) || 2));
 
+const widestIn = ({ pictureWidth = 320 }: RenderOptions): number => Math.max(1, pictureWidth);
+
 /**
  * An item of a pack as static HTML: an article that reads well without scripts and without a style sheet. No blank lines
  * and no styles are in it, so that it survives in Markdown and under any policy; every text is escaped, and only addresses
@@ -28,7 +30,7 @@ export function renderHtml(pack: unknown, ref = '', options: HtmlOptions = {}): 
   const picked = pick(read, ref);
   const frame = frameOf(read, options);
   const level = levelOf(options);
-  const article = writeHtml(articleOf(picked, frame), { level, videos: true });
+  const article = writeHtml(articleOf(picked, frame), { level, videos: true, widest: widestIn(options) });
   const tag = options.wrap === 'element' ? tagFor(picked, frame, options, level) : undefined;
   const body = tag ? inElement(tag, article, frame, options) : article;
   if (!options.jsonLd) return body.toString();
@@ -48,5 +50,5 @@ export function renderPlain(pack: unknown, ref = '', options: PlainOptions = {})
   const read = packIn(pack, options.onIssue);
   const article = articleOf(pick(read, ref), frameOf(read, options));
   if (options.format !== 'html') return writeText(article);
-  return writeHtml(article, { level: levelOf(options), videos: false }).toString();
+  return writeHtml(article, { level: levelOf(options), videos: false, widest: widestIn(options) }).toString();
 }
