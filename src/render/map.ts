@@ -3,7 +3,19 @@ import { linksOf, summaryOf, type LinkGroup } from '../elements/progression-map/
 import { numberIn, sceneOf, type MapContext, type Scene } from '../elements/progression-map/scene.js';
 import { graphOf, type MapNode } from '../model/map/graph.js';
 import type { TrainingMap } from '../pack/types.js';
-import { heading, joined, link, list, said, strong, text, type Block, type Item, type Phrase } from './blocks.js';
+import {
+  heading,
+  isSaid,
+  joined,
+  link,
+  list,
+  said,
+  strong,
+  text,
+  type Block,
+  type Item,
+  type Phrase,
+} from './blocks.js';
 import type { Frame } from './frame.js';
 
 /** A map as an outline: level by level, each exercise with what it builds on and what it prepares for. */
@@ -44,13 +56,11 @@ function itemOf(node: MapNode, scene: Scene, context: MapContext, frame: Frame):
   };
 }
 
-/** An edge in words: "Builds on: Squat · why · Ready after 2 × 10." */
+/** An edge in words: "Builds on: Squat", and below it why, and when to move on. */
 const linesOf = ({ title, links }: LinkGroup, { messages }: MapContext, { pageOf }: Frame): readonly Item[] =>
   links.map(({ id, name, change, why, gate }) => ({
     lines: [
-      [
-        title + messages.colon,
-        joined([link(said(name), pageOf('exercise', id)), change, why && said(why), gate], ' · '),
-      ],
-    ],
+      [title + messages.colon, joined([link(said(name), pageOf('exercise', id)), change], ' · ')],
+      joined([why && said(why), gate], ' '),
+    ].filter(isSaid),
   }));

@@ -18,6 +18,8 @@ export interface RenderOptions {
    * to /exercise/squat. Without it, or where it gives nothing, names are words and no links.
    */
   readonly link?: (ref: string) => string | undefined;
+  /** Pixels that pictures say they are wide at most; without it 320, which a phone shows whole without a style sheet. */
+  readonly pictureWidth?: number;
   /** Is told what is wrong with the pack, and what search engines miss. */
   readonly onIssue?: (issue: Issue) => void;
 }
@@ -29,6 +31,11 @@ export interface HtmlOptions extends RenderOptions {
    * pack then comes along as JSON within the tag.
    */
   readonly wrap?: 'article' | 'element';
+  /**
+   * More attributes of the element, as its documentation names them: `{ compact: '' }`, `{ view: 'list' }`. Those that a
+   * browser would run are left out.
+   */
+  readonly attributes?: Readonly<Record<string, string>>;
   /** Whether JSON-LD for machines comes with it; with `url`, see `JsonLdOptions`. */
   readonly jsonLd?: boolean | JsonLdOptions;
 }

@@ -8,10 +8,9 @@ export interface HtmlStyle {
   readonly level: number;
   /** Whether there are videos to play; in a feed, pictures that lead to them. */
   readonly videos: boolean;
+  /** Pixels that a picture is wide at most. */
+  readonly widest: number;
 }
-
-/** Nothing is wider: a page without a style sheet shows pictures as wide as they say. */
-const widest = 640;
 
 /** An article as HTML that reads well without any style sheet; each block on a line of its own, none of them empty. */
 export const writeHtml = ({ lang, dir, blocks }: Article, style: HtmlStyle): Markup =>
@@ -76,7 +75,7 @@ const isSame = (lang: string, other: string): boolean => lang.split('-')[0] === 
 function figureOf(figure: Figure, style: HtmlStyle, lang: string): Markup {
   const { page, watch, video } = figure;
   const isVideo = style.videos && video !== undefined;
-  const shown = isVideo ? videoOf(figure, watch) : pictureOf(figure, style, lang);
+  const shown = isVideo ? videoOf(figure, style, watch) : pictureOf(figure, style, lang);
   const play = page !== undefined && !isVideo ? element('a', { href: page }, watch) : '';
   const captions = join([play, ...figure.captions.map((each) => phrase(each, lang))], lineBreak);
   return element(
@@ -87,8 +86,11 @@ function figureOf(figure: Figure, style: HtmlStyle, lang: string): Markup {
   );
 }
 
-/** Width and height of a figure, small enough for a page without a style sheet. */
-function sizeOf({ width, height }: Figure): { readonly width?: number; readonly height?: number } {
+/** Width and height of a figure: a page without a style sheet shows it as wide as it says. */
+function sizeOf(
+  { width, height }: Figure,
+  { widest }: HtmlStyle,
+): { readonly width?: number; readonly height?: number } {
   // What the pack does not say is a ratio here, and no size.
   if (!(width > 16 && height > 9)) return {};
   const scale = Math.min(1, widest / width);
@@ -106,16 +108,16 @@ const pictureOf = (figure: Figure, style: HtmlStyle, lang: string): Content =>
     : element('img', {
         src: figure.picture,
         ...altOf(figure.alt, lang),
-        ...sizeOf(figure),
+        ...sizeOf(figure, style),
         loading: style.videos && 'lazy',
       });
 
 /** Nothing of it loads before a reader presses play, but for the picture before it. */
-function videoOf(figure: Figure, watch: string): Content {
+function videoOf(figure: Figure, style: HtmlStyle, watch: string): Content {
   const { video, picture, alt } = figure;
   if (!video) return '';
   const { src, loop, tracks } = video;
-  const named = { poster: picture, 'aria-label': alt?.value, ...sizeOf(figure) };
+  const named = { poster: picture, 'aria-label': alt?.value, ...sizeOf(figure, style) };
   return element(
     'video',
     { src, ...named, loop, controls: true, preload: 'none', playsinline: true },

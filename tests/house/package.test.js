@@ -12,7 +12,7 @@ const built = exists('dist/index.js');
 const unbuilt = 'there is no dist: npm run build';
 
 /** @typedef {string | { [condition: string]: Target }} Target */
-/** @type {{ exports: Record<string, Target>, dependencies: Record<string, string>, [key: string]: unknown }} */
+/** @type {{ exports: Record<string, Target>, dependencies: Record<string, string>, peerDependencies: Record<string, string>, [key: string]: unknown }} */
 const manifest = JSON.parse(read('package.json'));
 
 const mayShip = [
@@ -83,7 +83,8 @@ test('types come first in every export that has them', () => {
 
 test('npm modules import their dependencies only, CDN files nothing by name', (t) => {
   if (!built) return t.skip(unbuilt);
-  const known = new RegExp(`^(${Object.keys(manifest.dependencies).join('|')})(/|$)`);
+  const packages = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
+  const known = new RegExp(`^(${packages.join('|')})(/|$)`);
   const byNode = (/** @type {string} */ from, /** @type {string} */ to) =>
     /^dist\/cli\//.test(from) && /^node:/.test(to);
   const strangers = filesIn('dist', /\.js$/)
@@ -92,6 +93,24 @@ test('npm modules import their dependencies only, CDN files nothing by name', (t
     .filter(({ from, to }) => !byNode(from, to));
   assert.deepEqual(
     strangers.map(({ place, to }) => `${place} imports ${to}`),
+    [],
+  );
+});
+
+test('only what renders elements on a server needs what not everybody has', (t) => {
+  if (!built) return t.skip(unbuilt);
+  const optional = new RegExp(`^(${Object.keys(manifest.peerDependencies).join('|')})(/|$)`);
+  const needy = filesIn('dist', /\.js$/).filter((path) => importsOf(path).some(({ to }) => optional.test(to)));
+  assert.deepEqual(needy, ['dist/ssr/index.js']);
+});
+
+test('what renders without a page loads no library', (t) => {
+  if (!built) return t.skip(unbuilt);
+  const seen = new Set(['dist/render/index.js']);
+  for (const path of seen)
+    for (const { to } of importsOf(path)) seen.add(to.startsWith('dist/') ? to.replace(/\.ts$/, '.js') : to);
+  assert.deepEqual(
+    [...seen].filter((path) => !/^dist\/(render|pack|model|i18n|elements)\//.test(path)),
     [],
   );
 });

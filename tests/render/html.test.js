@@ -23,7 +23,7 @@ test('an exercise is an article: the reason first, then how much, how, and where
     `<article lang="en">
 <h2>Squat</h2>
 <p>The base of a stride.</p>
-<figure><video src="media/squat.mp4#t=1,9" poster="media/squat.jpg" aria-label="A squat from the side" width="640" height="360" controls preload="none" playsinline><a href="media/squat.mp4#t=1,9">Play</a></video><figcaption>Moments: <a href="media/squat.mp4#t=2">0:02</a> Down, <a href="media/squat.mp4#t=5">0:05</a> Up</figcaption></figure>
+<figure><video src="media/squat.mp4#t=1,9" poster="media/squat.jpg" aria-label="A squat from the side" width="320" height="180" controls preload="none" playsinline><a href="media/squat.mp4#t=1,9">Play</a></video><figcaption>Moments: <a href="media/squat.mp4#t=2">0:02</a> Down, <a href="media/squat.mp4#t=5">0:05</a> Up</figcaption></figure>
 <ul>
 <li><strong>How much:</strong> 3 × 8–12, rest 60 s</li>
 <li><strong>You need:</strong> chair (optional)</li>
@@ -68,7 +68,7 @@ test('a map is an outline: edges and gates in words', () => {
 <ul>
 <li><strong><a href="/exercise/lunge/">Lunge</a></strong> (goal)
 <ul>
-<li>Builds on: <a href="/exercise/squat/">Squat</a> · Ready after 3 × 12.</li>
+<li>Builds on: <a href="/exercise/squat/">Squat</a><br>Ready after 3 × 12.</li>
 </ul>
 </li>
 </ul>
@@ -170,14 +170,25 @@ test('addresses are those of the pack: relative to the page, to its own folder, 
   assert.equal(poster({ src: '../hips.json', base: 'https://a.example/b/c/' }), 'https://a.example/b/media/squat.jpg');
 });
 
+test('pictures are as wide as a phone is without a style sheet, or as the page says, and keep their form', () => {
+  const size = (/** @type {number | undefined} */ pictureWidth) =>
+    /width="(\d+)" height="(\d+)"/u.exec(renderHtml(pack, 'squat', { ...(pictureWidth && { pictureWidth }) }))?.[0];
+  assert.equal(size(undefined), 'width="320" height="180"');
+  assert.equal(size(800), 'width="800" height="450"');
+  assert.equal(size(5000), 'width="1280" height="720"');
+});
+
 test('around it can stand the element that upgrades it, fed by an address or by JSON within', () => {
   const linked = renderHtml(pack, 'squat', { wrap: 'element', src: 'hips.json', headingLevel: 3, units: 'metric' });
   assert.match(
     linked,
-    /^<exercise-card src="hips\.json#squat" units="metric" heading-level="3" lang="en">\n<article lang="en">\n<h3>Squat[^]*<\/article>\n<\/exercise-card>$/u,
+    /^<exercise-card src="hips\.json#squat" heading-level="3" units="metric" lang="en">\n<article lang="en">\n<h3>Squat[^]*<\/article>\n<\/exercise-card>$/u,
   );
   const inline = renderHtml(pack, 'session:short', { wrap: 'element', locale: 'ar' });
-  assert.match(inline, /^<session-timer session="short" lang="ar" dir="rtl">\n<script type="application\/json">\{/u);
+  assert.match(
+    inline,
+    /^<session-timer session="short" heading-level="2" lang="ar" dir="rtl">\n<script type="application\/json">\{/u,
+  );
   const [, json = ''] = /<script type="application\/json">(.*)<\/script>/u.exec(inline) ?? [];
   assert.equal(JSON.parse(json).sessions[0].title, 'Short');
 });

@@ -72,7 +72,7 @@ test('for a feed: HTML with pictures that lead to videos, and nothing that a fee
   const html = renderPlain(pack, 'squat', { ...site, format: 'html' });
   assert.match(
     html,
-    /<figure><a href="https:\/\/coach\.example\/blog\/media\/squat\.mp4#t=1,9"><img src="https:\/\/coach\.example\/blog\/media\/squat\.jpg" alt="A squat from the side" width="640" height="360"><\/a>/u,
+    /<figure><a href="https:\/\/coach\.example\/blog\/media\/squat\.mp4#t=1,9"><img src="https:\/\/coach\.example\/blog\/media\/squat\.jpg" alt="A squat from the side" width="320" height="180"><\/a>/u,
   );
   assert.doesNotMatch(
     html,
