@@ -124,13 +124,15 @@ const minify = () => [
   terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
 ];
 
-const entries = ['index', 'render/index', 'embed/snippet/index', 'cli/main'].map((name) => `src/${name}.ts`);
+const entries = ['index', 'render/index', 'ssr/index', 'embed/snippet/index', 'cli/main'].map(
+  (name) => `src/${name}.ts`,
+);
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
     input: [...entries, ...elements.map((name) => `src/define/${name}`)],
-    external: /^((lit|@lit)(\/|$)|node:)/,
+    external: /^((lit|@lit|@lit-labs)(\/|$)|node:)/,
     plugins: [clean(), typescript(), packSchema(), editorData(), cliFiles()],
     output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },

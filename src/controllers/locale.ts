@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dictionary, Words } from '../i18n/dictionary.js';
+import { onServer } from './on-server.js';
 
 /** What the observer of the page tells of a change. */
 interface Watcher {
@@ -58,7 +59,8 @@ export class LocaleController<W extends Words> implements ReactiveController {
 
   /** Sets the language to use where the page names none. */
   fallBackTo(locale: string): void {
-    if (locale === this.otherwise) return;
+    // A server connects nothing: it asks here for the first time.
+    if (locale === this.otherwise && !onServer) return;
     this.otherwise = locale;
     this.refresh();
   }
@@ -86,6 +88,7 @@ export class LocaleController<W extends Words> implements ReactiveController {
 }
 
 function nearestLanguage(element: Element): string | undefined {
+  if (onServer) return element.getAttribute('lang') ?? undefined;
   for (let at: Element | undefined = element; at;) {
     const found: Element | null = at.closest('[lang]');
     if (found) return found.getAttribute('lang') ?? undefined;

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readPack, type Reading } from '../pack/read.js';
 import { isAllowedUrl } from '../pack/url.js';
+import { onServer } from './on-server.js';
 import { claim, type Answer, type Claim } from './page-requests.js';
 import { hideStrays } from './strays.js';
 
@@ -43,26 +44,27 @@ export class PackSource implements ReactiveController {
   private readonly look = (): void => {
     this.load();
   };
-  private readonly children = new MutationObserver(this.look);
+  private children: MutationObserver | undefined;
 
   constructor(private readonly host: SourceHost) {
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.children ??= new MutationObserver(this.look);
     this.children.observe(this.host, { childList: true, subtree: true, characterData: true });
     this.load();
   }
 
   hostDisconnected(): void {
-    this.children.disconnect();
+    this.children?.disconnect();
     this.release();
     if (this.state.status === 'loading') this.door = undefined;
   }
 
   /** Looks at the doors again, while the host is on the page: one that has left asks nobody for anything. */
   load(): void {
-    if (!this.host.isConnected) return;
+    if (!this.host.isConnected && !onServer) return;
     const door = this.openDoor();
     if (door?.kind === this.door?.kind && door?.value === this.door?.value) return;
     this.release();
@@ -75,6 +77,8 @@ export class PackSource implements ReactiveController {
   private openDoor(): Door | undefined {
     const { pack, src } = this.host;
     if (pack !== undefined && pack !== null) return { kind: 'pack', value: pack };
+    // A server gives a pack: it asks nobody for one, and has no children to look at.
+    if (onServer) return undefined;
     if (src) return { kind: 'src', value: src };
     const script = this.host.querySelector(inlineScript);
     const text = script?.textContent;

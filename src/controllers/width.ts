@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onServer } from './on-server.js';
 
 /** Root ems below which a host counts as narrow. */
 const limit = 30;
@@ -16,6 +17,7 @@ export class WidthController implements ReactiveController {
 
   /** Whether lines of text fit better than anything side by side. */
   get narrow(): boolean {
+    if (onServer) return true;
     const root = getComputedStyle(this.host.ownerDocument.documentElement);
     return this.width < limit * (parseFloat(root.fontSize) || 16);
   }

@@ -21,6 +21,7 @@ import type { Context } from './context.js';
 import { dress, sheetFor } from './dress.js';
 import type { ExerciseCard } from './exercise-card/exercise-card.js';
 import { openCard, settingsFrom } from './open-card.js';
+import { keepPlaceIn, Served } from './served.js';
 
 /** What an element found in its pack: the item it shows, or why there is none. */
 export type Pick<Item> = { readonly item: Item } | { readonly fault: Finding };
@@ -63,6 +64,7 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   protected shown: { readonly item: Item; readonly source: Source } | undefined;
   /** Its own styles, and those that came later. */
   private readonly worn = [...(this.constructor as typeof LitElement).elementStyles];
+  private served: Served | undefined = undefined;
   private found: readonly Issue[] = [];
   private fault: Finding | undefined;
   /** What was told last: the source on show, or the state that shows nothing and what was wanted of it. */
@@ -86,7 +88,8 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   protected ownIssues?(item: Item, source: Source): readonly Issue[];
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    this.served = new Served(root);
     dress(root, this.worn);
     return root;
   }
@@ -100,8 +103,8 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   protected readonly wear = (style: CSSResultOrNative): void => {
     if (this.worn.includes(style)) return;
     this.worn.push(style);
-    const sheet = sheetFor(this.ownerDocument, style);
-    if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
+    const sheet = this.shadowRoot && sheetFor(this.ownerDocument, style);
+    if (sheet) this.shadowRoot.adoptedStyleSheets.push(sheet);
   };
 
   /** What its texts are read in. */
@@ -155,20 +158,18 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
     if (this.shown) this.locale.fallBackTo(this.shown.source.pack.lang ?? 'en');
   }
 
-  /** Where a page has emptied the shadow root, Lit needs a new place in it: the one it knew is gone. */
   protected override update(changed: PropertyValues<this>): void {
-    const { renderRoot, renderOptions } = this;
-    if (this.hasUpdated && !renderRoot.hasChildNodes()) {
-      renderOptions.renderBefore = renderRoot.appendChild(document.createComment(''));
-    }
+    if (this.hasUpdated) keepPlaceIn(this.renderRoot, this.renderOptions);
+    if (this.shown && this.ready) this.served?.clear();
     super.update(changed);
   }
 
-  protected override render(): TemplateResult | typeof noChange {
+  protected override render(): TemplateResult | typeof noChange | typeof nothing {
     const { shown, ready } = this;
     // What a reader sees stays until what comes in its place is complete.
     if (shown && !ready && this.hasUpdated) return noChange;
     const now = ready ? shown : undefined;
+    if (this.served?.stays && !now) return this.note();
     return html`<slot ?hidden=${now !== undefined}></slot>${now ? this.content(now.item, now.source) : this.note()}`;
   }
 

@@ -4,6 +4,8 @@ export interface Addresses {
   readonly base: string;
   /** An address in full, as the page writes it. */
   readonly write: (address: string) => string;
+  /** All addresses in a text that is HTML already, as the page writes them. */
+  readonly rewrite: (html: string) => string;
 }
 
 /** Stands for the page where nobody says where it will be: only as an origin, never in what is written. */
@@ -23,8 +25,13 @@ export function addressesFor(page: string | undefined, src = ''): Addresses {
   const known = page !== undefined && URL.canParse(page) ? page : undefined;
   const around = known ?? `${nowhere}/${folder.repeat(depth)}`;
   const base = URL.canParse(src, around) ? new URL(src, around).href : around;
-  return { base, write: known ? (address) => address : relative };
+  const write = known ? same : relative;
+  return { base, write, rewrite: known ? same : (html) => html.replace(inHtml, relative) };
 }
+
+const inHtml = /https:\/\/page\.invalid\/[^"'\s<>]*/gu;
+
+const same = (address: string): string => address;
 
 function relative(address: string): string {
   if (!address.startsWith(`${nowhere}/`)) return address;
@@ -32,5 +39,8 @@ function relative(address: string): string {
   let inside = 0;
   while (path.startsWith(folder, inside * folder.length)) inside++;
   const rest = path.slice(inside * folder.length);
-  return inside === 0 ? `/${path}` : '../'.repeat(depth - inside) + rest;
+  if (inside === 0) return path.startsWith('/') ? `/.${path}` : `/${path}`;
+  const up = '../'.repeat(depth - inside);
+  // By itself "javascript:x" would be no file of this folder any more, and "/x" none at all.
+  return up === '' && !/^[^:/?#]+(?:[/?#]|$)/u.test(rest) ? `./${rest}` : up + rest;
 }

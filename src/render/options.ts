@@ -29,6 +29,11 @@ export interface HtmlOptions extends RenderOptions {
    * pack then comes along as JSON within the tag.
    */
   readonly wrap?: 'article' | 'element';
+  /**
+   * More attributes of the element, as its documentation names them: `{ compact: '' }`, `{ view: 'list' }`. Those that a
+   * browser would run are left out.
+   */
+  readonly attributes?: Readonly<Record<string, string>>;
   /** Whether JSON-LD for machines comes with it; with `url`, see `JsonLdOptions`. */
   readonly jsonLd?: boolean | JsonLdOptions;
 }

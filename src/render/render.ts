@@ -4,11 +4,11 @@ import { jsonLdOf } from './json-ld.js';
 import { join, script } from './markup.js';
 import type { HtmlOptions, PlainOptions, RenderOptions } from './options.js';
 import { pick } from './pick.js';
-import { inElement } from './wrap.js';
+import { inElement, tagFor } from './wrap.js';
 import { writeHtml } from './write-html.js';
 import { writeText } from './write-text.js';
 
-const levelOf = ({ headingLevel = 2 }: RenderOptions): number =>
+export const levelOf = ({ headingLevel = 2 }: RenderOptions): number =>
   Math.min(5, Math.max(2, Math.trunc(headingLevel) || 2));
 
 /**
@@ -27,8 +27,10 @@ export function renderHtml(pack: unknown, ref = '', options: HtmlOptions = {}): 
   const read = packIn(pack, options.onIssue);
   const picked = pick(read, ref);
   const frame = frameOf(read, options);
-  const article = writeHtml(articleOf(picked, frame), { level: levelOf(options), videos: true });
-  const body = options.wrap === 'element' ? inElement(picked, article, frame, options) : article;
+  const level = levelOf(options);
+  const article = writeHtml(articleOf(picked, frame), { level, videos: true });
+  const tag = options.wrap === 'element' ? tagFor(picked, frame, options, level) : undefined;
+  const body = tag ? inElement(tag, article, frame, options) : article;
   if (!options.jsonLd) return body.toString();
   const more = options.jsonLd === true ? {} : options.jsonLd;
   return join([body, script('application/ld+json', jsonLdOf(picked, read, { ...options, ...more }))], '\n').toString();

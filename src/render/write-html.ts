@@ -76,7 +76,7 @@ const isSame = (lang: string, other: string): boolean => lang.split('-')[0] === 
 function figureOf(figure: Figure, style: HtmlStyle, lang: string): Markup {
   const { page, watch, video } = figure;
   const isVideo = style.videos && video !== undefined;
-  const shown = isVideo ? videoOf(figure, watch) : pictureOf(figure, lang);
+  const shown = isVideo ? videoOf(figure, watch) : pictureOf(figure, style, lang);
   const play = page !== undefined && !isVideo ? element('a', { href: page }, watch) : '';
   const captions = join([play, ...figure.captions.map((each) => phrase(each, lang))], lineBreak);
   return element(
@@ -100,10 +100,15 @@ const altOf = (alt: Localized | undefined, lang: string): { readonly alt: string
   lang: alt !== undefined && !isSame(alt.lang, lang) && alt.lang,
 });
 
-const pictureOf = (figure: Figure, lang: string): Content =>
+const pictureOf = (figure: Figure, style: HtmlStyle, lang: string): Content =>
   figure.picture === undefined
     ? ''
-    : element('img', { src: figure.picture, ...altOf(figure.alt, lang), ...sizeOf(figure), loading: 'lazy' });
+    : element('img', {
+        src: figure.picture,
+        ...altOf(figure.alt, lang),
+        ...sizeOf(figure),
+        loading: style.videos && 'lazy',
+      });
 
 /** Nothing of it loads before a reader presses play, but for the picture before it. */
 function videoOf(figure: Figure, watch: string): Content {

@@ -32,6 +32,7 @@ const laws = {
     types: ['pack', 'progress'],
     packages: lit,
   },
+  ssr: { layers: ['render', 'elements', 'progress'], packages: /^(lit|@lit-labs\/ssr)(\/|$)/ },
   define: { layers: ['elements'] },
   snippet: {},
   embed: { layers: ['define', 'pack', 'snippet'] },

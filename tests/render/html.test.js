@@ -174,10 +174,13 @@ test('around it can stand the element that upgrades it, fed by an address or by 
   const linked = renderHtml(pack, 'squat', { wrap: 'element', src: 'hips.json', headingLevel: 3, units: 'metric' });
   assert.match(
     linked,
-    /^<exercise-card src="hips\.json#squat" units="metric" heading-level="3" lang="en">\n<article lang="en">\n<h3>Squat[^]*<\/article>\n<\/exercise-card>$/u,
+    /^<exercise-card src="hips\.json#squat" heading-level="3" units="metric" lang="en">\n<article lang="en">\n<h3>Squat[^]*<\/article>\n<\/exercise-card>$/u,
   );
   const inline = renderHtml(pack, 'session:short', { wrap: 'element', locale: 'ar' });
-  assert.match(inline, /^<session-timer session="short" lang="ar" dir="rtl">\n<script type="application\/json">\{/u);
+  assert.match(
+    inline,
+    /^<session-timer session="short" heading-level="2" lang="ar" dir="rtl">\n<script type="application\/json">\{/u,
+  );
   const [, json = ''] = /<script type="application\/json">(.*)<\/script>/u.exec(inline) ?? [];
   assert.equal(JSON.parse(json).sessions[0].title, 'Short');
 });

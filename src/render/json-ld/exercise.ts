@@ -1,10 +1,12 @@
-import { say, sayList, type Context } from '../../elements/context.js';
+import { readable, say, type Context } from '../../elements/context.js';
 import { doseLine } from '../../elements/exercise-card/dose.view.js';
 import { cardViewOf, type CardView } from '../../elements/exercise-card/exercise-card.view.js';
 import { cardMediaOf, type CardMediaView } from '../../elements/exercise-card/media.view.js';
-import { writeDose, writeIntensity, writeLoad, writeSeconds } from '../../i18n/dose.js';
+import type { CommonMessages } from '../../i18n/common/en.js';
+import { writeIntensity, writeSeconds } from '../../i18n/dose.js';
+import { indexOf } from '../../model/relations.js';
 import { unscaled } from '../../model/scale.js';
-import type { Dose, Exercise } from '../../pack/types.js';
+import type { Dose, Exercise, Range, Text } from '../../pack/types.js';
 import type { Frame } from '../frame.js';
 import type { JsonLdOptions } from '../options.js';
 import { duration, thing, type Thing, type Value } from './thing.js';
@@ -37,32 +39,42 @@ function aboutOf({ name, why, summary, credit }: CardView, media: CardMediaView,
   } satisfies Readonly<Record<string, Value | undefined>>;
 }
 
-/** How much, in the properties that schema.org has for it. */
-function planOf(exercise: Exercise, context: Context): Readonly<Record<string, Value | undefined>> {
-  const { dose, pattern, muscles, teaches = [] } = exercise;
-  const qualities = teaches.map((id) => context.pack.qualities?.find((quality) => quality.id === id)?.name ?? id);
+/** What kind of exercise it is, and how much of it. */
+function planOf(
+  { dose, pattern, muscles, teaches }: Exercise,
+  context: Context,
+): Readonly<Record<string, Value | undefined>> {
+  const { qualities } = indexOf(context.pack);
   const names = [...(muscles?.primary ?? []), ...(muscles?.secondary ?? []), ...(muscles?.stabilizers ?? [])];
   return {
     exerciseType: pattern,
-    about: sayList(context, qualities)?.value,
-    associatedAnatomy: names.map((name) => thing('Muscle', { name: name.replaceAll('-', ' ') })),
+    teaches: teaches?.map((id) => plain(context, qualities.get(id)?.name) ?? readable(id)),
+    associatedAnatomy: names.map((name) => thing('Muscle', { name: readable(name) })),
     ...(dose && amountOf(dose, context)),
   };
 }
 
+/** A dose in the properties that schema.org has for it; all of it as a line besides. */
 function amountOf(dose: Dose, context: Context): Readonly<Record<string, Value | undefined>> {
-  const { messages, locale, units } = context;
-  const { reps, repUnit, perSide, intensity, rest, load, work, hold, minutes } = dose;
-  const counted = { ...(reps !== undefined && { reps }), ...(repUnit && { repUnit }), ...(perSide && { perSide }) };
+  const { messages, locale } = context;
+  const { reps, repUnit, intensity, rest, load, work, hold, minutes } = dose;
   const time = work ?? hold ?? (minutes === undefined ? undefined : minutes * 60);
   return {
     additionalVariable: doseLine(dose, context),
-    repetitions: reps === undefined ? undefined : writeDose(counted, messages.dose, locale, units),
+    repetitions: typeof reps === 'string' || reps === undefined ? undefined : quantity(reps, repUnit),
     intensity: intensity && writeIntensity(intensity, messages.dose, locale),
     restPeriods: rest === undefined ? undefined : writeSeconds(rest, locale),
-    workload: load && writeLoad(load, locale, units),
+    workload: load && quantity(load.value, load.unit),
     activityDuration: typeof time === 'number' ? duration(time) : undefined,
   };
+}
+
+/** A number as it is; a range, or a number of something, as a quantity. */
+function quantity(value: Range | readonly [number, null], unitText: string | undefined): Value {
+  if (typeof value === 'number')
+    return unitText === undefined ? value : thing('QuantitativeValue', { value, unitText });
+  const [minValue, maxValue] = value;
+  return thing('QuantitativeValue', { minValue, maxValue: maxValue ?? undefined, unitText });
 }
 
 /** How to do it, where the pack says so. */
@@ -84,7 +96,5 @@ function howTo(
 }
 
 /** A text of the pack as a plain string. */
-export const plain = (
-  context: Parameters<typeof say>[0],
-  text: Parameters<typeof say>[1] | undefined,
-): string | undefined => (text === undefined ? undefined : say(context, text).value);
+export const plain = (context: Context<CommonMessages>, text: Text | undefined): string | undefined =>
+  text === undefined ? undefined : say(context, text).value;
