@@ -20,7 +20,9 @@ export function issuesOf(
   const { findings, text } = state.source;
   const errors = notes.filter(({ severity }) => severity === 'error');
   const warnings = notes.filter(({ severity }) => severity !== 'error');
-  return [...errors, ...explain([...inOrder(findings, fault), ...remarks], text), ...warnings];
+  const said = new Set(notes.map(({ message }) => message));
+  const issues = explain([...inOrder(findings, fault), ...remarks], text).filter(({ message }) => !said.has(message));
+  return [...errors, ...issues, ...warnings];
 }
 
 /** Errors first, and before them why nothing shows; that a pack is empty follows from the errors in it. */

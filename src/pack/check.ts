@@ -101,10 +101,11 @@ export class Check extends Notes {
 
   private dose(value: string): unknown {
     if (this.leaf(string, value) === undefined) return undefined;
+    const common = readCommonDose(value);
+    if (common) return common;
     if (!this.thorough) {
-      const common = readCommonDose(value);
-      this.unsure ||= !common;
-      return common ?? { note: value };
+      this.unsure = true;
+      return { note: value };
     }
     const { dose, problems } = this.thorough.readDose(value);
     for (const problem of problems) this.note('dose', { value: problem }, problem.severity);

@@ -1,31 +1,24 @@
 import { settings, tags, type Kind } from './kinds.js';
 
-/** What a page has in the place of an element. */
+/** What a page has in the place of an element; none of it is left out, because scripts of a page can give it to all objects. */
 export interface Carrier {
   /** What stands there now, and stays as the fallback. */
   readonly original: Element;
   readonly kind: Kind;
   readonly attributes: Readonly<Record<string, string>>;
   /** The pack itself, as the host has left its text; without it the attributes have its address. */
-  readonly text?: string | undefined;
+  readonly text: string | undefined;
   /** Whether every item of its kind in the text is shown, one below the other, and not only the first. */
-  readonly all?: boolean;
+  readonly all: boolean;
   /** The element, where it is there already and has only to be given its pack. */
-  readonly element?: Element | undefined;
+  readonly element: Element | undefined;
 }
 
 /** The settings that a host lets people write, as the attributes that they stand for. */
-export function settingsOf(element: Element): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const name of settings) {
-    const value = element.getAttribute(`data-exercise-${name}`);
-    if (value !== null) found[name] = value;
-  }
-  for (const name of ['lang', 'dir']) {
-    const value = element.getAttribute(name);
-    if (value !== null) found[name] ??= value;
-  }
-  return found;
+export function settingsOf(element: Element): Readonly<Record<string, string>> {
+  const own = ['lang', 'dir'].map((name) => [name, element.getAttribute(name)] as const);
+  const set = settings.map((name) => [name, element.getAttribute(`data-exercise-${name}`)] as const);
+  return Object.fromEntries([...own, ...set].filter((one): one is [string, string] => one[1] !== null));
 }
 
 /** Tells an element whose pack stands on the page as text from one that has an address. */
@@ -45,8 +38,7 @@ export const elementAround = (original: Element): Element | undefined => origina
 
 /** Whether something has its element, or is being written. */
 export const isTaken = (original: Element): boolean =>
-  elementAround(original) !== undefined ||
-  original.closest('[contenteditable]:not([contenteditable="false"])') !== null;
+  [tags, '[contenteditable]:not([contenteditable="false"])'].some((selector) => original.closest(selector));
 
 const html = 'http://www.w3.org/1999/xhtml';
 

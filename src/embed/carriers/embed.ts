@@ -1,21 +1,27 @@
 import { feed, isTaken, make, wrap, type Carrier } from './carrier.js';
 import { carriersByLanguage } from './fences.js';
 import { carriersByAttributes } from './links.js';
-import { idOf, together, type Written } from './page-pack.js';
-import { readBlock, type Block } from './read-block.js';
+import { together, type Written } from './page-pack.js';
+import { isNotation, readBlock, type Block } from './read-block.js';
 
-let underWay: Promise<void> | undefined;
+let queue = Promise.resolve();
+let isQueued = false;
 
 /**
  * Puts elements on a page wherever something stands for them, and leaves what stood there in them as their fallback.
  * What has its element already is left alone, so that it may be called again whenever something has come to the page.
  */
 export function embed(page: Document): Promise<void> {
-  underWay ??= parsed(page).then(() => {
-    underWay = undefined;
-    embedNow(page);
-  });
-  return underWay;
+  if (isQueued) return queue;
+  isQueued = true;
+  queue = queue
+    .then(() => parsed(page))
+    .then(() => {
+      isQueued = false;
+      return embedNow(page);
+    })
+    .catch(() => undefined);
+  return queue;
 }
 
 /** A page that is still being parsed may not be through with what stands for an element. */
@@ -24,17 +30,21 @@ const parsed = (page: Document): Promise<unknown> =>
     ? new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }))
     : Promise.resolve();
 
-function embedNow(page: Document): void {
+async function embedNow(page: Document): Promise<void> {
+  const carriers = [...carriersByAttributes(page), ...carriersByLanguage(page)];
+  for (const carrier of carriers)
+    if (carrier.text === undefined) attempt(() => wrap(carrier.original, make(page, carrier)));
+  const lines = carriers.some(({ text }) => text !== undefined && isNotation(text));
+  const notation = lines ? await import('./notation.js').catch(() => undefined) : undefined;
   const posts = new Map<Element, Told[]>();
-  for (const carrier of [...carriersByAttributes(page), ...carriersByLanguage(page)]) {
+  for (const carrier of carriers) {
     const { original, text, kind } = carrier;
-    if (text === undefined) attempt(() => wrap(original, make(page, carrier)));
-    else {
-      const post = original.closest('article') ?? page.body;
-      const told = posts.get(post) ?? [];
-      posts.set(post, told);
-      attempt(() => told.push({ carrier, block: readBlock(text, kind) }));
-    }
+    // Without what reads them, lines stay as their author wrote them.
+    if (text === undefined || (!notation && isNotation(text))) continue;
+    const post = original.closest('article') ?? page.body;
+    const told = posts.get(post) ?? [];
+    posts.set(post, told);
+    attempt(() => told.push({ carrier, block: readBlock(text, kind, notation) }));
   }
   for (const [post, told] of posts) embedPost(post, told);
 }
@@ -59,8 +69,9 @@ function embedPost(post: Element, told: readonly Told[]): void {
 function embedBlock({ carrier, block }: Told, withOthers: (own: Written) => Written): void {
   const { original, kind, attributes, text, all } = carrier;
   const { pack, notes } = block;
-  const wanted = attributes[kind.name];
-  const ids = wanted === undefined ? idsIn(pack?.[kind.list]) : [wanted];
+  // Scripts of a page can give every object an `exercise`.
+  const wanted = Object.hasOwn(attributes, kind.name) ? attributes[kind.name] : undefined;
+  const ids = wanted === undefined ? block.ids : [wanted];
   // One that names nothing is explained by what it says itself.
   const food = { pack: pack && ids.length > 0 ? withOthers(pack) : (pack ?? text), notes };
   const page = original.ownerDocument;
@@ -78,9 +89,6 @@ const named = ({ kind, attributes }: Carrier, id: string): Pick<Carrier, 'kind' 
   kind,
   attributes: { ...attributes, [kind.name]: id },
 });
-
-const idsIn = (list: unknown): readonly string[] =>
-  Array.isArray(list) ? [...new Set(list.flatMap((item) => idOf(item) ?? []))] : [];
 
 /** What goes wrong with one, on a page that has broken what scripts rely on, is not the others' matter nor the page's. */
 function attempt(act: () => void): void {

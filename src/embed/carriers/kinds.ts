@@ -1,9 +1,9 @@
 /** What can be embedded: the name of its kind in a reference, its tag, its list in a pack, the language of its block. */
 export interface Kind {
-  readonly name: string;
+  readonly name: 'exercise' | 'map' | 'session' | 'program';
   readonly tag: string;
   readonly list: 'exercises' | 'maps' | 'sessions' | 'programs';
-  readonly fence: string;
+  readonly fence: 'exercise' | 'progression' | 'session' | 'program';
 }
 
 export const kinds: readonly Kind[] = [

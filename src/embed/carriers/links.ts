@@ -1,8 +1,8 @@
 import { elementAround, isHungry, isTaken, settingsOf, type Carrier } from './carrier.js';
 import { kinds, tags, type Kind } from './kinds.js';
 
-const byTag = new Map(kinds.map((kind) => [kind.tag, kind]));
-const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+const byTag = new Map<string, Kind>(kinds.map((kind) => [kind.tag, kind]));
+const byName = new Map<string, Kind>(kinds.map((kind) => [kind.name, kind]));
 
 /** What hosts keep of an address: the first of these that is there. */
 const addresses = ['data-exercise-src', 'href', 'cite'] as const;
@@ -18,13 +18,16 @@ export function carriersByAttributes(root: ParentNode): readonly Carrier[] {
   return [...own, ...named, ...links].filter((one) => one !== undefined);
 }
 
+/** A carrier without a text. */
+const plain = { text: undefined, element: undefined, all: false } as const;
+
 /** One of our elements with its pack in an attribute, where that is all a host has left of it. */
 function ownCarrier(element: Element): Carrier | undefined {
   const kind = byTag.get(element.localName);
   const text = element.getAttribute('data-exercise-pack');
   if (!kind || !text?.trim() || (element as { pack?: unknown }).pack !== undefined) return undefined;
   const id = element.getAttribute(kind.name);
-  return { original: element, element, kind, attributes: id === null ? {} : { [kind.name]: id }, text };
+  return { original: element, element, kind, attributes: id === null ? {} : { [kind.name]: id }, text, all: false };
 }
 
 /** What may have the pack in it as text, where nothing reads that as markup. */
@@ -33,7 +36,7 @@ const holders = 'pre,script[type="application/json"],textarea';
 function namedCarrier(element: Element): Carrier | undefined {
   const kind = byTag.get(element.getAttribute('data-exercise-embed')?.trim() ?? '');
   if (!kind) return undefined;
-  const carrier = { original: blockOf(element), kind, attributes: settingsOf(element) };
+  const carrier = { ...plain, original: blockOf(element), kind, attributes: settingsOf(element) };
   const around = elementAround(element);
   const text =
     element.getAttribute('data-exercise-pack') ?? (element.matches(holders) ? element.textContent : undefined);
@@ -49,7 +52,7 @@ function linkCarrier(link: Element): Carrier | undefined {
   const [, address = '', name = '', id = ''] = reference.exec(link.getAttribute('href') ?? '') ?? [];
   const kind = byName.get(name);
   if (!kind || isTaken(link) || !isAlone(link)) return undefined;
-  return { original: blockOf(link), kind, attributes: { ...settingsOf(link), src: join(address, id) } };
+  return { ...plain, original: blockOf(link), kind, attributes: { ...settingsOf(link), src: join(address, id) } };
 }
 
 const withoutKind = (address: string, kind: Kind): string => {

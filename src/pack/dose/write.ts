@@ -1,3 +1,4 @@
+import { own } from '../own.js';
 import type { Dose, Intensity, Text } from '../types.js';
 import { writeDistance, writeLoad, type Units } from './measures.js';
 import { writeNoun, writeRange, writeSeconds, writeUnit } from './numbers.js';
@@ -101,6 +102,6 @@ export function writeDose(dose: Dose, words: DoseWords, locale: string, units?: 
   const body = writeBody(dose, { words, locale, units });
   const clock = type && join([type.toUpperCase(), minutes !== undefined && writeUnit(minutes, 'minute', locale)], ' ');
   const line = join([mode && words[mode], join([clock, body], ': ')], words.comma);
-  const note = noteIn(dose.note, locale)?.trim();
+  const note = noteIn(own(dose, 'note'), locale)?.trim();
   return join([line, note && fill(words.note, note)], ' · ');
 }

@@ -13,6 +13,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** Nobody reads more than this. */
+const maxSlips = 1000;
+
 const nowhere: Line = { number: 1, column: 1, text: '', mark: '', level: 0 };
 
 /** The pack as far as it was read, the names in it, and where all of it stands in the text. */
@@ -25,12 +28,14 @@ export class Book {
   readonly maps = new Names();
   readonly sessions = new Names();
   readonly programs = new Names();
-  /** The tracks by the id of their map. */
+  /** The tracks by the id of their map, and the first of each name. */
   readonly tracks = new Map<string, Names>();
+  readonly trackNames = new Map<string, { readonly map: string; readonly track: string }>();
   /** The line at hand. */
   line = nowhere;
   /** The edge to which lines such as `when:` belong. */
   lastEdge: Fields | undefined = undefined;
+  private found: { readonly line: Line; readonly said: string; readonly place: Place } | undefined = undefined;
   private readonly places = new WeakMap<object, Map<string, Place>>();
   private readonly implied = new Map<string, Draft>();
   private readonly names: string[] = [];
@@ -57,6 +62,7 @@ export class Book {
   }
 
   slip(code: SlipCode, text: string, known?: readonly string[], severity: Slip['severity'] = 'error'): undefined {
+    if (this.slips.length >= maxSlips) return;
     const { line, column } = this.here(text);
     this.slips.push({ code, severity, line, column, text, ...(known && { known }) });
   }
@@ -145,6 +151,11 @@ export class Book {
 
   private here(said = ''): Place {
     const { number, column, text } = this.line;
-    return { line: number, column: column + Math.max(0, text.lastIndexOf(said, text.length)) * (said ? 1 : 0) };
+    // The entries of a long list have one place, that is sought once.
+    if (this.found?.line !== this.line || this.found.said !== said) {
+      const behind = said === '' ? 0 : Math.max(0, text.lastIndexOf(said));
+      this.found = { line: this.line, said, place: { line: number, column: column + behind } };
+    }
+    return this.found.place;
   }
 }

@@ -73,7 +73,7 @@ export class Fields {
     for (const entry of entries(said)) {
       const [, axis, value] = /^(\p{L}+)\s*[:=]?\s*(\d+)$/u.exec(entry) ?? [];
       if (axis === undefined) this.book.slip('notation-value', entry, [looks.demand ?? '']);
-      else this.book.put(this.book.within(target, field), axis.toLowerCase(), Number(value), entry);
+      else this.book.put(this.book.within(target, field), axis.toLowerCase(), Number(value));
     }
     return true;
   }

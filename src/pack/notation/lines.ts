@@ -24,6 +24,9 @@ const mark = new RegExp(
 /** A comment, a rule between parts, or the fence around a block of code: for the eye of a writer only. */
 const silent = /^(?:\/\/.*|[-–—_=*~\s]+|(?:```|~~~).*)$/u;
 
+/** Longer gaps than a person makes would make searches for what stands behind them slow. */
+const gap = /\s{50,}/gu;
+
 /** The lines that say something. Time in proportion to the text. */
 export function linesOf(text: string): readonly Line[] {
   return text.split(/\r\n?|[\n\u2028\u2029]/u).flatMap((whole, index) => {
@@ -32,7 +35,7 @@ export function linesOf(text: string): readonly Line[] {
     const found = mark.exec(whole);
     const start = found?.[0].length ?? 0;
     const groups: Readonly<Record<string, string | undefined>> = found?.groups ?? {};
-    const said = plain(whole.slice(start).trim());
+    const said = plain(whole.slice(start).trim().replace(gap, ' '));
     if (said === '') return [];
     const kind = groups['bullet'] ? '-' : groups['count'] ? '1' : '';
     return [{ number: index + 1, column: start + 1, text: said, mark: kind, level: groups['level']?.length ?? 0 }];

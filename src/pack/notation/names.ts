@@ -1,15 +1,24 @@
 /** The id that a name gets by itself: "Step-up on a box" becomes `step-up-on-a-box`; empty where it has no letter. */
-export const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
-    ?.join('-')
-    .slice(0, 80)
-    // A letter outside the first plane is two units: half of it is no letter.
-    .replace(/[\ud800-\udbff]$/u, '') ?? '';
+export function slug(name: string): string {
+  const words =
+    unaccented(name.toLowerCase())
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join('-') ?? '';
+  // A letter outside the first plane is two units: half of it is no letter.
+  return words.length > longest ? words.slice(0, longest).replace(/[\ud800-\udbff]$/u, '') : words;
+}
+
+/** Ids are read by people too. */
+const longest = 80;
+
+/** Latin letters without their accents; most names have none, and are quicker told than taken apart. */
+const unaccented = (name: string): string =>
+  /[^ -~]/u.test(name)
+    ? name
+        .normalize('NFD')
+        .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+        .normalize('NFC')
+    : name;
 
 /** "Push-ups" where "Push-up" is meant, and the other way round. */
 const loose = (key: string): string => (key.length > 3 ? key.replace(/s$/u, '') : key);
@@ -20,9 +29,9 @@ export interface Tagged {
   readonly id?: string;
 }
 
-/** Takes the id from the end of a name. "Drill #1" has none: a number by itself counts. */
+/** Takes the id from the end of a name. "Drill #1" has none: what has no letter counts. */
 export function tagged(text: string): Tagged {
-  const found = /^#(\S+)$|\s#(?!\d+$)(\S+)$/u.exec(text);
+  const found = /^#(\S+)$|\s#(?=\S*\p{L})(\S+)$/u.exec(text);
   return found ? { name: text.slice(0, found.index).trim(), id: found[1] ?? found[2] ?? '' } : { name: text.trim() };
 }
 
@@ -31,12 +40,16 @@ export class Names {
   private readonly byName = new Map<string, string>();
   private readonly byLooseName = new Map<string, string>();
   private readonly ids = new Set<string>();
+  /** The number behind the last id that was made of a name. */
+  private readonly counts = new Map<string, number>();
 
   /** An id for a name that no other thing of the kind has. */
   fresh(name: string, otherwise: string): string {
     const plain = slug(name) || otherwise;
     let id = plain;
-    for (let next = 2; this.ids.has(id); next++) id = `${plain}-${next}`;
+    let next = this.counts.get(plain) ?? 2;
+    for (; this.ids.has(id); next++) id = `${plain}-${next}`;
+    this.counts.set(plain, next);
     return id;
   }
 
@@ -50,12 +63,9 @@ export class Names {
     }
   }
 
-  has(id: string): boolean {
-    return this.ids.has(id);
-  }
-
   /** The id of what is called this, by its name, by `#id`, or by its id; undefined where there is no such thing. */
   find(text: string): string | undefined {
+    if (this.ids.size === 0) return undefined;
     const said = text.trim();
     if (/^#\S+$/u.test(said)) return this.ids.has(said.slice(1)) ? said.slice(1) : undefined;
     const key = slug(said);

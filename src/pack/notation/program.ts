@@ -69,13 +69,11 @@ export class ProgramReader {
     this.weekdays ||= weekday;
     const before = this.week * 7;
     const [first, last] = [from + before, Math.max(from, to) + before];
+    this.day = undefined;
     if (from < 1 || last > longest) return this.book.slip('notation-day', line.text);
     const day = this.dayOf(said.trim());
     for (let number = first; number <= last; number++) {
-      if (this.days[number - 1]) {
-        this.book.slip('notation-day', line.text);
-        continue;
-      }
+      if (this.days[number - 1]) return this.book.slip('notation-day', line.text);
       this.days[number - 1] = number === first ? day : { ...day };
     }
     this.day = new Fields(this.book, day);

@@ -4,15 +4,17 @@ import type { Book, Draft } from './book.js';
 import { Fields } from './fields.js';
 import { keys, type Key } from './keys.js';
 import type { Line } from './lines.js';
-import { tagged } from './names.js';
+import { slug, tagged } from './names.js';
 import { readSeconds } from './seconds.js';
 import { isItem } from './sections.js';
-import { splitItem } from './split.js';
+import { isDose, splitItem, splitName, type Split } from './split.js';
 
 const about: Key = ['about', 'description', 'text'];
 const saying = /^at\s+([\d:.,]+\s*\p{L}*)\s*[:：]\s*(.+)$/isu;
 const resting = /^rest\b\s*[:：]?\s*(\d[\d:.,]*\s*(?:\p{L}+|["″”'′’])?)$|^(\d[\d:.,]*\s*\p{L}+)\s+rest$/iu;
 const slot = /^your (?:own )?step (?:on|in) (.+)$/isu;
+
+const whole = (name: string): Split => ({ name, said: '' });
 
 /** Reads the lines of a session. */
 export class SessionReader {
@@ -64,9 +66,11 @@ export class SessionReader {
 
   private addItem(text: string): void {
     if (!this.block) this.begin({ title: '', fields: {} });
-    const { name, said } = splitItem(text, this.book.exercises);
+    const isSlot = slot.test(text);
+    const { name, said } =
+      (isSlot ? splitName(text, this.book.exercises, isDose) : splitItem(text, this.book.exercises)) ?? whole(text);
     const dose = said === '' ? {} : { dose: said };
-    const track = slot.exec(name)?.[1];
+    const track = isSlot ? slot.exec(name)?.[1] : undefined;
     this.item =
       track === undefined ? { exercise: this.book.exercise(name, said), ...dose } : { ...this.slot(track), ...dose };
     if (this.block) this.book.push(this.block, 'items', this.item);
@@ -78,10 +82,8 @@ export class SessionReader {
     const { book } = this;
     const [, track = text, or] = /^(.*\S)\s*\(or ([^()]+)\)$/isu.exec(text) ?? [];
     const fallback = or === undefined ? {} : { fallback: book.exercise(or) };
-    for (const [map, tracks] of book.tracks) {
-      const id = tracks.find(track);
-      if (id !== undefined) return { slot: { map, track: id, ...fallback } };
-    }
+    const owner = book.trackNames.get(/^#\S+$/u.test(track) ? track : slug(track));
+    if (owner) return { slot: { ...owner, ...fallback } };
     const at = track.toLowerCase().lastIndexOf(' of ');
     const map = at < 0 ? undefined : book.maps.find(track.slice(at + 4));
     const id = map === undefined ? undefined : book.tracks.get(map)?.find(track.slice(0, at));
@@ -104,8 +106,10 @@ export class SessionReader {
     const [, one, other] = resting.exec(text) ?? [];
     const time = readSeconds(one ?? other ?? '');
     if (time === undefined || !this.item) return false;
-    const dose = own(this.item, 'dose') as string | undefined;
-    this.book.put(this.item, 'dose', dose === undefined ? `rest ${time} s` : `${dose}, rest ${time} s`);
+    const dose = (own(this.item, 'dose') as string | undefined) ?? '';
+    const note = dose.search(/note\s*:/iu);
+    const [much, more] = note < 0 ? [dose, ''] : [dose.slice(0, note).trim(), `, ${dose.slice(note)}`];
+    this.book.put(this.item, 'dose', `${much && `${much}, `}rest ${time} s${more}`);
     return true;
   }
 }

@@ -39,10 +39,12 @@ export function splitName(
   fits: (said: string) => boolean,
   bare = (name: string): string => name,
 ): Split | undefined {
-  const isKnown = (name: string): boolean => known.find(name) !== undefined || known.find(bare(name)) !== undefined;
-  if (isKnown(text)) return { name: text, said: '' };
-  const all = cuts(text);
-  return all.findLast(({ name }) => isKnown(name)) ?? all.find(({ said }) => fits(said));
+  const found = (name: string): string | undefined => known.find(name) ?? known.find(bare(name));
+  const all = [...cuts(text), { name: text, said: '' }];
+  const ids = all.map(({ name }) => found(name));
+  const last = ids.findLast((id) => id !== undefined);
+  // Signs are no part of a name: of "Squat" and "Squat: !", the shorter is meant.
+  return last === undefined ? all.find(({ said }) => said !== '' && fits(said)) : all[ids.indexOf(last)];
 }
 
 const count = '\\d+(?:\\s?[-–]\\s?\\d+)?';

@@ -16,6 +16,8 @@ export function readTrack(book: Book, map: Draft, field: string, said: string): 
   book.tracks.set(mapId, tracks);
   const trackId = id ?? (slug(name) === '' ? tracks.fresh('', 'track') : tracks.fresh(name, 'track'));
   tracks.add(trackId, name);
+  const owner = { map: mapId, track: trackId };
+  for (const key of [`#${trackId}`, slug(name)]) if (!book.trackNames.has(key)) book.trackNames.set(key, owner);
   book.push(map, field, { id: trackId, ...(name && { name }), exercises }, said);
   return true;
 }

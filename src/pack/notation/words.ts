@@ -15,7 +15,7 @@ const sentences: Readonly<Record<SlipCode, (slip: Slip) => string>> = {
   'notation-empty': () => 'There is no text: write the name of an exercise and a dose, such as “Squat: 3x8”.',
   'notation-key': ({ text, known = [] }) => {
     const [best] = nearest(text, known);
-    return `The word ${quoted(text)} is not known in front of a colon here: ${best === undefined ? `write one of ${known.join(', ')}.` : `did you mean “${best}”?`} The line was left out.`;
+    return `The word ${quoted(text)} is not known in front of a colon here: ${best === undefined ? `write one such as ${known.slice(0, 8).join(', ')}.` : `did you mean “${best}”?`} The line was left out.`;
   },
   'notation-line': ({ text }) =>
     `The line ${quoted(text)} has no place here and was left out: put a key such as “about:” in front, or a dash where it is an entry of a list.`,

@@ -59,7 +59,7 @@ function blockHead(
   const read = readBlockHead(head);
   const isPlain =
     fields.length > 0
-      ? read?.title === name
+      ? read?.title === name && !/^rest/u.test(head)
       : !read &&
         items.length > 0 &&
         !keyLine(name) &&
@@ -97,7 +97,7 @@ export function programLines(program: Program, refs: Refs): readonly string[] {
 function dayText({ kind, title, session, sessions, exercise }: ProgramDay, refs: Refs): string {
   const said = title === undefined ? '' : line(title, refs.lang);
   const titled = (what: string): string => [what, said].filter(Boolean).join(': ');
-  const choice = (name: string): boolean => !/[,;:،、]|\sor\s/iu.test(name);
+  const choice = (name: string): boolean => !/[,;:،、]|(?:^|\s)or(?:\s|$)/iu.test(name);
   if (kind === 'choice' && sessions)
     return titled(`choose ${sessions.map((id) => refs.ref(refs.sessions, id, choice)).join(' or ')}`);
   if ((kind === 'learn' || kind === 'test') && exercise !== undefined)
