@@ -64,7 +64,7 @@ export class Book {
   slip(code: SlipCode, text: string, known?: readonly string[], severity: Slip['severity'] = 'error'): undefined {
     if (this.slips.length >= maxSlips) return;
     const { line, column } = this.here(text);
-    this.slips.push({ code, severity, line, column, text, ...(known && { known }) });
+    this.slips.push({ code, severity, line, column, text, known });
   }
 
   /** The id of an exercise; one that is not known comes to be, with the first dose that is given to it. */

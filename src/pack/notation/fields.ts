@@ -19,9 +19,9 @@ const looks: Readonly<Partial<Record<Key[2], string>>> = {
 /** Fills the fields of one thing from its keys. */
 export class Fields {
   /** The text to which a line without a key belongs, because it goes on there. */
-  private last: { readonly target: Draft | unknown[]; readonly field: string } | undefined;
+  private last: { readonly target: Draft | unknown[]; readonly field: string } | undefined = undefined;
   /** The key with nothing behind it whose entries are the lines below. */
-  open: Key | undefined;
+  open: Key | undefined = undefined;
 
   constructor(
     private readonly book: Book,
@@ -47,11 +47,12 @@ export class Fields {
     const field = inner ?? outer;
     this.last = undefined;
     if (this.special(target, field, how, word, said)) return;
-    const list = listed[how];
+    const list = own(listed, how);
     if (list) return list(said, book).forEach((entry) => book.push(target, field, entry, said));
-    const value = (many[how] ?? single[how])?.(said, book);
+    const one = own(many, how);
+    const value = (one ?? own(single, how))?.(said, book);
     if (value === undefined) return book.slip('notation-value', said, [looks[how] ?? '']);
-    if (many[how]) book.push(target, field, value, said);
+    if (one) book.push(target, field, value, said);
     else book.put(target, field, how === 'text' ? join(own(target, field), value) : value, said);
     if (how === 'text') this.last = { target, field };
     if (how === 'texts') this.last = { target: own(target, field) as unknown[], field: '' };

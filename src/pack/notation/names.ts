@@ -26,13 +26,15 @@ const loose = (key: string): string => (key.length > 3 ? key.replace(/s$/u, '') 
 /** A name with the id that stands behind it: `Knee bend #squat`. Either may be missing. */
 export interface Tagged {
   readonly name: string;
-  readonly id?: string;
+  readonly id: string | undefined;
 }
 
 /** Takes the id from the end of a name. "Drill #1" has none: what has no letter counts. */
 export function tagged(text: string): Tagged {
   const found = /^#(\S+)$|\s#(?=\S*\p{L})(\S+)$/u.exec(text);
-  return found ? { name: text.slice(0, found.index).trim(), id: found[1] ?? found[2] ?? '' } : { name: text.trim() };
+  return found
+    ? { name: text.slice(0, found.index).trim(), id: found[1] ?? found[2] ?? '' }
+    : { name: text.trim(), id: undefined };
 }
 
 /** The things of one kind by their names and ids. */

@@ -26,12 +26,12 @@ const kinds: Readonly<Record<string, Kind>> = {
   program: 'program',
   programme: 'program',
 };
-const header = /^(pack|exercise|session|workout|map|progression|programme?)\s*[:：]\s*(.*)$/isu;
+const header = /^(pack|exercise|session|workout|map|progression|program(?:me)?)\s*[:：]\s*(.*)$/isu;
 
 /** A part of the text from one heading to the next. */
 interface Part {
-  readonly kind?: Kind;
-  readonly head?: Line;
+  readonly kind: Kind | undefined;
+  readonly head: Line | undefined;
   readonly title: string;
   readonly lines: Line[];
 }
@@ -57,7 +57,7 @@ function partsOf(lines: readonly Line[]): readonly Part[] {
     const isInner = before && (before.kind ?? 'exercise') !== 'exercise' && line.level > (before.head?.level ?? 0);
     if (kind) parts.push({ kind, head: line, title, lines: [] });
     else if (!before || (line.level > 0 && !isInner && before.lines.length > 0))
-      parts.push({ title: '', lines: [line] });
+      parts.push({ kind: undefined, head: undefined, title: '', lines: [line] });
     else before.lines.push(line);
   }
   return parts;

@@ -11,7 +11,7 @@ export interface Slip {
   /** The word or line that is meant. */
   readonly text: string;
   /** Words one of which may have been meant, or how it should look. */
-  readonly known?: readonly string[];
+  readonly known: readonly string[] | undefined;
 }
 
 /**

@@ -37,9 +37,9 @@ export function splitName(
   text: string,
   known: Names,
   fits: (said: string) => boolean,
-  bare = (name: string): string => name,
+  bare?: (name: string) => string,
 ): Split | undefined {
-  const found = (name: string): string | undefined => known.find(name) ?? known.find(bare(name));
+  const found = (name: string): string | undefined => known.find(name) ?? (bare && known.find(bare(name)));
   const all = [...cuts(text), { name: text, said: '' }];
   const ids = all.map(({ name }) => found(name));
   const last = ids.findLast((id) => id !== undefined);

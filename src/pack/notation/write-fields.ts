@@ -25,8 +25,11 @@ import { arrow } from './values.js';
 type Write = (value: never, refs: Refs, word: string) => readonly string[];
 
 /** A dose in the words that its reader understands. */
-export const doseText = (dose: Dose, lang: string): string =>
-  line(writeDose({ ...dose, ...(dose.note !== undefined && { note: line(dose.note, lang) }) }, english, 'en'));
+export function doseText({ note, ...dose }: Dose, lang: string): string {
+  // Plain spaces: an author who edits the line cannot see any other.
+  const much = writeDose(dose, english, 'en').replace(/\s/gu, ' ');
+  return [much, note !== undefined && `Note: ${line(note, lang)}`].filter(Boolean).join(' · ');
+}
 
 /** A slug as words, where these make the slug again. */
 const wordText = (id: string): string => {

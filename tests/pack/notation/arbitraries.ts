@@ -9,8 +9,7 @@ const optional = { noNullPrototype: true } as const;
 const some = <T extends Record<string, fc.Arbitrary<unknown>>>(
   model: T,
   requiredKeys: (keyof T & string)[] = [],
-): fc.Arbitrary<Record<string, unknown>> =>
-  fc.record(model, { ...optional, requiredKeys }) as fc.Arbitrary<Record<string, unknown>>;
+): fc.Arbitrary<Record<string, unknown>> => fc.record(model, { ...optional, requiredKeys });
 
 /** Words as a coach writes them, in several scripts, with what could be taken for a mark of the notation. */
 const word = fc.constantFrom(
@@ -311,4 +310,4 @@ export const anyPack: fc.Arbitrary<Pack> = some(
     ...plans(ids, qualities),
   },
   ['exercises', 'qualities', ...(['maps', 'sessions'] as never[])],
-) as unknown as fc.Arbitrary<Pack>;
+);
