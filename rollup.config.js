@@ -140,7 +140,9 @@ const minify = () => [
   terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
 ];
 
-const entries = ['index', 'render/index', 'ssr/index', 'embed/snippet/index', 'cli/main'].map((name) => `src/${name}.ts`);
+const entries = ['index', 'render/index', 'ssr/index', 'embed/snippet/index', 'cli/main'].map(
+  (name) => `src/${name}.ts`,
+);
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [

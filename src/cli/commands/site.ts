@@ -150,7 +150,9 @@ function warn(base: string | undefined, wordless: readonly string[], missing: re
       : []),
     ...(missing.length > 0 ? [`Not found beside the pack, and so not on the pages: ${listed(missing)}.`] : []),
     ...(wordless.length > 0
-      ? [`No letters for the pictures of ${listed(wordless)}: they show strokes only. Give some with --font.`]
+      ? [
+          `No words on the pictures of ${listed(wordless)}: their letters want another font (--font), or join, as in Arabic.`,
+        ]
       : []),
   ];
   const { yellow } = paintFor(process.stderr);

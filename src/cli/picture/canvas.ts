@@ -15,6 +15,9 @@ export class Canvas {
   /** Three bytes a pixel, row by row. */
   readonly pixels: Uint8Array;
   private readonly cover: Float32Array;
+  /** The rows that the shapes at hand touch: most of a picture is plain. */
+  private first = 0;
+  private last = 0;
 
   constructor(
     readonly width: number,
@@ -22,13 +25,13 @@ export class Canvas {
     paper: Color,
   ) {
     this.pixels = new Uint8Array(width * height * 3);
-    for (let at = 0; at < this.pixels.length; at += 3) this.pixels.set(paper, at);
+    for (let at = 0; at < this.pixels.length; at++) this.pixels[at] = paper[at % 3] ?? 0;
     this.cover = new Float32Array(width * height + 2);
   }
 
   /** Fills what these lines enclose; a line the other way round leaves a hole. */
   fill(polygons: readonly Polygon[], color: Color): void {
-    this.cover.fill(0);
+    [this.first, this.last] = [this.height, 0];
     for (const polygon of polygons) {
       const inside = polygon.map(([x, y]): Place => [this.clip(x, this.width), this.clip(y, this.height)]);
       inside.forEach((from, index) => this.edge(from, inside[(index + 1) % inside.length] ?? from));
@@ -45,6 +48,8 @@ export class Canvas {
     const [way, top, bottom] = y0 < y1 ? [1, y0, y1] : [-1, y1, y0];
     const slope = (x1 - x0) / (y1 - y0);
     let x = way === 1 ? x0 : x1;
+    this.first = Math.min(this.first, Math.floor(top));
+    this.last = Math.max(this.last, Math.ceil(bottom));
     for (let row = Math.floor(top); row < bottom; row++) {
       const high = Math.min(row + 1, bottom) - Math.max(row, top);
       const next = x + slope * high;
@@ -85,17 +90,23 @@ export class Canvas {
   }
 
   private blend(color: Color): void {
-    const { cover, pixels, width, height } = this;
+    const { cover, pixels, width } = this;
+    const [start, end] = [this.first * width, this.last * width];
     let sum = 0;
-    for (let at = 0; at < width * height; at++) {
+    for (let at = start; at < end; at++) {
       sum += cover[at] ?? 0;
-      const share = Math.min(Math.abs(sum), 1);
-      if (share < 0.004) continue;
+      // In sixteen steps nobody sees, a picture has few enough colours for a small file.
+      const share = Math.round(Math.min(Math.abs(sum), 1) * steps) / steps;
+      if (share === 0) continue;
       for (let channel = 0; channel < 3; channel++) {
         const byte = at * 3 + channel;
         const below = pixels[byte] ?? 0;
         pixels[byte] = Math.round(below + ((color[channel] ?? 0) - below) * share);
       }
     }
+    cover.fill(0, start, end + 2);
   }
 }
+
+/** Steps from nothing to the whole colour at the edge of a shape. */
+const steps = 15;

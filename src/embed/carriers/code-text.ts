@@ -15,12 +15,15 @@ export function codeText(source: Element): string {
   const read = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) {
       if (node.nodeValue) pieces.push(node.nodeValue);
-    } else if (node instanceof Element && !(node !== source && node.matches(beside))) {
-      const line = lines.has(node.localName);
-      if (line) endLine();
-      if (node.localName === 'br') pieces.push('\n');
-      node.childNodes.forEach(read);
-      if (line) endLine();
+    } else if (node instanceof Element) {
+      const { localName } = node;
+      if (localName === 'br') pieces.push('\n');
+      else if (node === source || !node.matches(beside)) {
+        const line = lines.has(localName);
+        if (line) endLine();
+        node.childNodes.forEach(read);
+        if (line) endLine();
+      }
     }
   };
   read(source);

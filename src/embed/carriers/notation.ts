@@ -1,3 +1,2 @@
-// One file to load where a post has lines in it, and none where it has JSON.
-export { parseNotation } from '../../pack/notation/parse.js';
-export { readNotation } from '../../pack/notation/read.js';
+// A file of its own to load where a post has lines in it, and not where it has JSON.
+export { readLines } from '../../pack/notation/parse.js';

@@ -20,7 +20,7 @@ export const isNotation = (text: string): boolean => !/^[\s\u200B\uFEFF]*[[{]/u.
 
 /** Reads a block of a page in the language of its kind. Never throws. */
 export function readBlock(text: string, kind: Kind, notation: Notation | undefined): Block {
-  if (notation && isNotation(text)) return readLines(text, kind, notation);
+  if (notation && isNotation(text)) return linesOf(text, kind, notation);
   const value = parse(text);
   const pack = value === undefined ? undefined : asPack(value, kind);
   return { pack, ids: idsOf(itemsIn(pack, kind)), notes: [] };
@@ -34,10 +34,11 @@ function parse(text: string): unknown {
   }
 }
 
-function readLines(text: string, kind: Kind, { readNotation, parseNotation }: Notation): Block {
-  const pack = readNotation(text, kind.name).pack as Written;
+function linesOf(text: string, kind: Kind, { readLines }: Notation): Block {
+  const { written, issues } = readLines(text, kind.fence);
+  const pack = written as Written;
   // Another block may have what is missing here; the element says so where none has.
-  const notes = parseNotation(text, kind.fence).issues.filter(({ code }) => code !== 'reference');
+  const notes = issues.filter(({ code }) => code !== 'reference');
   const [first, ...rest] = itemsIn(pack, kind);
   const told = rest.filter(
     (item) => isWritten(item) && Object.keys(item).some((name) => !['id', 'name'].includes(name)),

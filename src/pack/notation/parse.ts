@@ -33,12 +33,25 @@ export function parseNotation(
   text: string,
   as?: NotationKind,
 ): { readonly pack: Pack; readonly issues: readonly Issue[] } {
+  const { pack, issues } = readLines(text, as);
+  return { pack, issues };
+}
+
+/** The same, with the pack as it was written besides: what is put together with others is checked once it is whole. */
+export function readLines(
+  text: string,
+  as?: NotationKind,
+): { readonly written: object; readonly pack: Pack; readonly issues: readonly Issue[] } {
   if (text.length > maxText)
-    return { pack: {}, issues: explain([{ path: '', code: 'limit-size', severity: 'error' }]) };
+    return { written: {}, pack: {}, issues: explain([{ path: '', code: 'limit-size', severity: 'error' }]) };
   const book = readNotation(text, as && kinds[as]);
   const { pack, findings } = readPack(book.pack, thorough);
   const issues = [...sayNotation(book.slips), ...located(book, findings)];
-  return { pack, issues: unique(issues.sort((a, b) => a.line - b.line || a.column - b.column)) };
+  return {
+    written: book.pack,
+    pack,
+    issues: unique(issues.sort((a, b) => a.line - b.line || a.column - b.column)),
+  };
 }
 
 type Located = Issue & { readonly line: number; readonly column: number };
