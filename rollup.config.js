@@ -160,8 +160,11 @@ export default [
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: ({ name }) => `chunks/${name.replaceAll('.', '-')}-[hash].js`,
-      manualChunks: (id) =>
-        /node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directives)/.test(id) ? 'lit' : undefined,
+      manualChunks: (id) => {
+        if (/node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directives)/.test(id)) return 'lit';
+        // A line that nearly every file needs is no file of its own.
+        return /src\/pack\/(own|read)\.ts$/.test(id) ? 'read' : undefined;
+      },
     },
   },
   {
