@@ -111,8 +111,11 @@ export default [
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: ({ name }) => `chunks/${name.replaceAll('.', '-')}-[hash].js`,
-      manualChunks: (id) =>
-        /node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directives)/.test(id) ? 'lit' : undefined,
+      manualChunks: (id) => {
+        if (/node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directives)/.test(id)) return 'lit';
+        // Two small files would cost a page more than one that is a little too long for some.
+        return /src\/elements\/(gate|strokes)\.ts$/.test(id) ? 'strokes' : undefined;
+      },
     },
   },
   {
