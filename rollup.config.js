@@ -163,7 +163,9 @@ export default [
       manualChunks: (id) => {
         if (/node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directives)/.test(id)) return 'lit';
         // A line that nearly every file needs is no file of its own.
-        return /src\/pack\/(own|read)\.ts$/.test(id) ? 'read' : undefined;
+        if (/src\/pack\/(own|read)\.ts$/.test(id)) return 'read';
+        // Two small files would cost a page more than one that is a little too long for some.
+        return /src\/elements\/(gate|strokes)\.ts$/.test(id) ? 'strokes' : undefined;
       },
     },
   },

@@ -25,9 +25,10 @@ const budgets = {
 // videos is not in it: a card that has some loads `card-media` besides. Nor is what is known of a reader: unless its page
 // does without, a card loads `card-progress`, and has 0.2 in it to do so. `held` is where the page stood when it was last
 // set, 26.96 with the chunks it shares with the others, rounded up a little; it may go down, and a build above it fails.
-// The list of a map comes with its page. Its picture with the layout (5 of it), zoom and what is in sight, and its tools,
-// are loaded where there is room to draw and where a reader asks for them. `all.js` holds all that, and everything else
-// that is lazy on a page with the loader; what keeps a reader's progress, where and however, is 6 of it,
+// The picture of a map with its layout (5 of it), zoom and what is in sight, and its tools, are loaded where there is room
+// to draw and where a reader asks for them. `all.js` holds all that, and everything else
+// that is lazy on a page with the loader, and the seams of all that: it takes 1.2 more since 10 were taken from what other
+// pages load at first. What keeps a reader's progress, where and however, is 6 of it,
 // and what a card shows of it, with its words in four languages and the questions that find a step, 5. What lets readers
 // take it along, bring it in and erase it, in four languages, is 3. To read JSON that a host has changed is 0.8.
 /** @type {Record<string, { gate: number, held?: number }>} */
@@ -37,9 +38,10 @@ const elementBudgets = {
   // them where something is kept of the reader. The words take 1.2 (those of what comes later with them: an element has
   // one file of words a language), the styles of days, list, panel and print 1.4, the buttons it shares 0.3.
   'program-calendar': { gate: 6 * kB, held: 8.55 * kB },
-  // What is known of a reader loads beside maps and sessions: 0.3 in each of them asks for it, and does without.
-  // The signs of states are a file of their own since cards have them too: 0.1 more for a map.
-  'progression-map': { gate: 8 * kB, held: 10.9 * kB },
+  // What is known of a reader loads beside a map; so does its picture (`chart-parts`, with the layout) or its list
+  // (`list-parts`), whichever it is: the other one waits until the first is drawn. What only its author wants to know of
+  // it is `remarks`. Here is what both views need: the graph, the way, next steps, and the states that a reader gives.
+  'progression-map': { gate: 8 * kB },
   // 3.7 of it lay a session out, by which its steps, their times and the whole are known: with the engine apart it is
   // within its gate. What runs a session is `run-parts`: it loads once the plan is drawn, and before it where a session
   // goes on.

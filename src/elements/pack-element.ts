@@ -82,7 +82,7 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   protected abstract content(item: Item, source: Source): TemplateResult;
 
   /** What is wrong with an item that is shown nevertheless. */
-  protected remarks?(item: Item): readonly Finding[];
+  protected remarks?(item: Item): Promise<readonly Finding[]>;
 
   /** What was made of an item that is not all good, in words; what the pack's own issues say is not said again. */
   protected ownIssues?(item: Item, source: Source): readonly Issue[];
@@ -194,7 +194,7 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   /** What is wrong, in words; they load only where something is. */
   private async explain(): Promise<readonly Issue[]> {
     const { fault, shown, source, notes = [] } = this;
-    const remarks = (shown && this.remarks?.(shown.item)) ?? [];
+    const remarks = (shown && (await this.remarks?.(shown.item).catch(() => []))) ?? [];
     const own = (shown && this.ownIssues?.(shown.item, shown.source)) ?? [];
     if (shown && shown.source.findings.length + remarks.length + notes.length === 0) return own;
     const { state } = source;

@@ -50,6 +50,45 @@ describe('while what maps are drawn with is on its way', () => {
   });
 });
 
+/** What a map is listed with. */
+const outline = /\/list-parts\.ts/u;
+const nowhere = (): string => 'data:text/plain,';
+
+describe('where what lists are made with', () => {
+  it('is on its way, a picture is drawn, and the page hears of it when a reader can have the list', async () => {
+    const page = await pageWith(outline, onArrival, promise + mapMarkup('view="map"'));
+    const map = page.document.querySelector('progression-map')!;
+    await until(inside(map), () => parts(map, 'chart')[0]);
+    expect(page.window.witness.outcomes).to.deep.equal([]);
+    (page.window as unknown as { arrive: () => void }).arrive();
+    await settled(page);
+    await press(map, 'List');
+    expect(parts(map, 'list')).to.have.lengthOf(1);
+    expect(page.heard).to.deep.equal([]);
+  });
+
+  it('cannot be loaded, a map is a picture, also for who asks for a list', async () => {
+    const page = await pageWith(outline, nowhere, mapMarkup('view="list"'));
+    await settled(page);
+    const map = page.document.querySelector('progression-map')!;
+    expect(parts(map, 'chart')).to.have.lengthOf(1);
+    await press(map, 'List');
+    expect(parts(map, 'chart')).to.have.lengthOf(1);
+    expect(page.heard).to.deep.equal([]);
+  });
+});
+
+describe('where what finds contradictions cannot be loaded', () => {
+  it('a map is shown, and none are told', async () => {
+    const page = await pageWith(/\/progression-map\/remarks\.ts/u, nowhere, mapMarkup('view="list" goal="nowhere"'));
+    await settled(page);
+    const map = page.document.querySelector('progression-map')!;
+    expect(parts(map, 'list')).to.have.lengthOf(1);
+    expect(map.issues).to.deep.equal([]);
+    expect(page.heard).to.deep.equal([]);
+  });
+});
+
 describe('where what is known of a reader cannot be loaded', () => {
   it('a map is as it is for a new one, and keeps what they change as long as its page', async () => {
     const body = mapMarkup('view="list"');

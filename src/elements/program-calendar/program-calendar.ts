@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { packKey } from '../../controllers/pack-key.js';
 import type { Source } from '../../controllers/pack-source.js';
 import { SessionOpenEvent } from '../../events.js';
 import type { CalendarMessages } from '../../i18n/calendar/en.js';
@@ -151,9 +150,7 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
     super.willUpdate(changed);
     const { shown, live, startDate, store } = this;
     // Days that somebody has begun are shown as they stand: nothing else comes before.
-    const begun =
-      startDate !== undefined || store !== undefined || (shown !== undefined && mayKnow(packKey(shown.source)));
-    live.prepare(begun || live.here);
+    live.prepare(live.here || startDate !== undefined || (shown !== undefined && mayKnow(shown.source, store)));
     this.scene = live.now ? this.stage(live.now) : shown && this.plan(shown.item);
     this.summary.prepare(live.now?.remote.summarized ?? false);
   }

@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { mayKnow } from '../../controllers/may-know.js';
 import { packKey } from '../../controllers/pack-key.js';
 import type { Source } from '../../controllers/pack-source.js';
 import type { MapMessages } from '../../i18n/map/en.js';
@@ -31,17 +32,27 @@ export abstract class MapElement extends PackElement<MapGraph, MapMessages> {
     this.states.given = reader;
   }
 
+  /** Whether what is known of the reader comes before what is next to be done: to draw, or to tell the page. */
+  private waits = false;
+
   protected override get ready(): boolean {
-    return super.ready && this.progress.ready;
+    return super.ready && (this.progress.ready || !this.waits);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.shown?.item;
     super.willUpdate(changed);
-    this.progress.prepare(true);
-    const { shown, store } = this;
+    const { shown, store, progress } = this;
+    // It is on its way while the pack is; of a reader of whom nothing is kept it has nothing to say at first.
+    progress.prepare(true);
+    this.waits = shown !== undefined && !progress.here && mayKnow(shown.source, store);
     if (shown) this.progress.now?.open(packKey(shown.source), store);
     if (shown && shown.item !== before) this.states.forget();
+  }
+
+  protected override updated(): void {
+    if (this.shown && this.ready) this.waits = true;
+    super.updated();
   }
 
   /** Where a page has set a reader, a card would show what is kept of another one: it does without. */

@@ -2,7 +2,6 @@ import { css } from 'lit';
 import { base } from '../../styles/base.js';
 import { frame } from '../../styles/frame.js';
 import { strokes } from '../../styles/strokes.js';
-import { listStyles } from './list.styles.js';
 
 const layout = css`
   .head {
@@ -101,4 +100,4 @@ const nodes = css`
   }
 `;
 
-export const mapStyles = [base, strokes, frame, layout, nodes, listStyles];
+export const mapStyles = [base, strokes, frame, layout, nodes];

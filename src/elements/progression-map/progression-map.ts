@@ -12,14 +12,14 @@ import { levelWithin } from '../templates.js';
 import { isLarge, viewFor } from './choice.js';
 import { focusOn, idAt } from './focus.js';
 import { lateChart } from './late-chart.js';
+import { lateList } from './late-list.js';
 import { lateTools } from './late-tools.js';
 import { MapElement } from './map-element.js';
-import { pickMap, remarksOn } from './pick.js';
+import { pickMap } from './pick.js';
 import type { LayoutHook } from './positions.js';
 import { mapStyles } from './progression-map.styles.js';
 import { sceneFor } from './scene.js';
 import type { MapActions, MapFrame } from './templates/frame.js';
-import { list } from './templates/list.js';
 import { map } from './templates/map.js';
 import type { MapView, Wishes } from './wishes.js';
 
@@ -107,6 +107,7 @@ export class ProgressionMap extends MapElement {
   private readonly width = new WidthController(this);
   private readonly print = new PrintController(this);
   private readonly late = lateChart(this, this.wear);
+  private readonly outline = lateList(this, this.wear);
   private readonly tools = lateTools(this, this.wear);
 
   constructor() {
@@ -117,8 +118,11 @@ export class ProgressionMap extends MapElement {
     return pickMap(source, this.map);
   }
 
-  protected override remarks(graph: MapGraph): readonly Finding[] {
-    return this.shown ? remarksOn(this.goal, graph, this.shown.source) : [];
+  /** Only its author wants to know them, so what finds them is no part of what a reader sees first. */
+  protected override async remarks(graph: MapGraph): Promise<readonly Finding[]> {
+    const { shown, goal } = this;
+    const { remarksOn } = await import('./remarks.js');
+    return shown ? remarksOn(goal, graph, shown.source) : [];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -126,24 +130,41 @@ export class ProgressionMap extends MapElement {
     super.willUpdate(changed);
     const now = this.shown?.item;
     if (now && now !== before) this.wishes = {};
-    this.late.prepare(now !== undefined && this.viewOf(now) === 'map');
+    const view = now && this.viewOf(now);
+    this.late.prepare(view === 'map');
+    this.outline.prepare(view === 'list' || this.outline.here);
     this.tools.prepare(now !== undefined && (this.wishes.tools ?? isLarge(now)));
   }
 
   protected override content(graph: MapGraph, source: Source): TemplateResult {
     const frame = this.frame(graph, source);
     const chart = frame.view === 'map' ? this.late.now : undefined;
-    return map(frame, chart ? chart.render(frame) : list(frame), chart?.controls(frame), this.tools.now?.(frame));
+    const body = chart ? chart.render(frame) : this.outline.now?.(frame);
+    return map(frame, body, chart?.controls(frame), this.tools.now?.(frame));
   }
 
   protected override get ready(): boolean {
-    // Tools that a reader has opened may come later; the map goes on.
-    return super.ready && this.late.ready && (this.tools.ready || this.wishes.tools === true);
+    // Tools that a reader has opened may come later; the map goes on. Where neither view comes, the fallback stays.
+    return (
+      super.ready &&
+      this.late.ready &&
+      this.outline.ready &&
+      !(this.late.lost && this.outline.lost) &&
+      (this.tools.ready || this.wishes.tools === true)
+    );
+  }
+
+  protected override updated(): void {
+    // Behind a picture the outline loads for paper, and for who wants it: neither waits for a script.
+    if (this.shown && this.ready) this.outline.prepare(true);
+    super.updated();
   }
 
   /** On paper a map is an outline, because its lines in words can be read there; and it is one where no picture comes. */
   private viewOf(graph: MapGraph): MapView {
-    if (this.print.printing || this.late.lost) return 'list';
+    const { late, outline, print } = this;
+    if (outline.lost || (print.printing && !outline.here && late.now)) return 'map';
+    if (print.printing || late.lost) return 'list';
     return viewFor(this.chosen ?? this.view, this.width.narrow, graph);
   }
 

@@ -3,12 +3,15 @@ import type { Source } from '../../controllers/pack-source.js';
 import { ProgressController, packKey } from '../../controllers/progress.js';
 import type { SessionRun } from '../../controllers/session-run.js';
 import { dateOf } from '../../model/date.js';
-import type { ProgressEntry, Told } from '../../model/progress/entry.js';
+import type { ProgressEntry, SessionEntry, Told } from '../../model/progress/entry.js';
 import type { KnownReader } from '../../model/progress/reader.js';
 import type { Log } from '../../model/session/log.js';
 import { reportOf } from '../../model/session/report.js';
 import type { SessionState } from '../../model/session/state.js';
 import type { ProgressStore } from '../../progress/store.js';
+import { writeDay } from '../../i18n/date.js';
+import type { TimerContext } from './scene.js';
+import { clockTime } from './time.js';
 
 /** A short text for a long one, the same everywhere (FNV-1a, 32 bits). */
 function shortFor(text: string): string {
@@ -34,6 +37,12 @@ export class Logbook {
   open(source: Source, store: ProgressStore | undefined): KnownReader {
     this.progress.open(packKey(source), store);
     return this.progress.readerOf(source.pack);
+  }
+
+  /** When the reader did a session last, and how much of it; undefined where they never did. */
+  lastTime(session: string, context: TimerContext): string | undefined {
+    const last = this.progress.readerOf(context.pack).sessions.get(session);
+    return last && lastTimeOf(last, context);
   }
 
   /** Where it is kept, or why it is not. */
@@ -80,3 +89,9 @@ function toldOf(
 
 const isSame = (known: ProgressEntry, told: Told): boolean =>
   known.k === 'session' && told.k === 'session' && JSON.stringify(known.report) === JSON.stringify(told.report);
+
+/** "Last time, Nov 23, 2026: 4 steps in 12:30"; nothing of a time that has no date, as other scripts may write one. */
+function lastTimeOf({ at, report }: SessionEntry, { messages, locale }: TimerContext): string {
+  const date = writeDay(at, locale, 'medium');
+  return date && messages.lastTime(date, messages.took(clockTime(report.active, locale), report.exercises.length));
+}

@@ -1,6 +1,4 @@
-import { writeDay } from '../../i18n/date.js';
 import type { Localized } from '../../i18n/locale.js';
-import type { SessionEntry } from '../../model/progress/entry.js';
 import type { Segment } from '../../model/session/types.js';
 import type { Block } from '../../pack/types.js';
 import { readable, say } from '../context.js';
@@ -43,12 +41,6 @@ export function overviewOf({ session, compiled }: Pick<Scene, 'session' | 'compi
       })
       .filter(({ steps }) => steps.length > 0),
   };
-}
-
-/** "Last time, Nov 23, 2026: 4 steps in 12:30"; nothing of a time that has no date, as other scripts may write one. */
-export function lastTimeOf({ at, report }: SessionEntry, { messages, locale }: TimerContext): string {
-  const date = writeDay(at, locale, 'medium');
-  return date && messages.lastTime(date, messages.took(clockTime(report.active, locale), report.exercises.length));
 }
 
 /** How a block is gone through. */

@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
+import { mayKnow } from '../../controllers/may-know.js';
 import { isKept } from '../../controllers/session-key.js';
 import type { SoundMode } from '../../controllers/sound/cue-player.js';
 import type { TimerMessages } from '../../i18n/timer/en.js';
@@ -49,17 +50,21 @@ export abstract class SessionElement extends PackElement<Session, TimerMessages>
   });
   private readonly compiled = onceFor(compileSession);
 
+  /** Whether what is known of the reader comes before what is next to be done: to draw, or to tell the page. */
+  private waits = false;
+
   protected override get ready(): boolean {
-    return super.ready && this.logbook.ready && this.running.ready;
+    return super.ready && (this.logbook.ready || !this.waits) && this.running.ready;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.logbook.prepare(true);
     super.willUpdate(changed);
-    const { shown, running } = this;
+    const { shown, running, logbook, store } = this;
+    // It is on its way while the pack is; of a reader of whom nothing is kept it has nothing to say at first.
+    logbook.prepare(true);
+    this.waits = shown !== undefined && !logbook.here && mayKnow(shown.source, store);
     // One that was left in the middle is shown where it was: nothing else comes before.
-    const goesOn = shown !== undefined && isKept(nameFor(shown.item, shown.source));
-    running.prepare(goesOn || running.here);
+    running.prepare(running.here || (shown !== undefined && isKept(nameFor(shown.item, shown.source))));
     if (!shown || !running.now) return;
     running.now.open(shown.item, shown.source, this.readerIn(shown.source));
     running.answer();
@@ -68,7 +73,10 @@ export abstract class SessionElement extends PackElement<Session, TimerMessages>
   protected override updated(): void {
     const { shown, running, logbook } = this;
     // What draws a session that is on loads once its plan is drawn; the page is told when it can be begun.
-    if (shown && this.ready) running.prepare(true);
+    if (shown && this.ready) {
+      this.waits = true;
+      running.prepare(true);
+    }
     super.updated();
     if (!shown || !running.now) return;
     const { run } = running.now;

@@ -120,13 +120,14 @@ export class SessionTimer extends SessionElement {
   protected override content(session: Session, source: Source): TemplateResult {
     const { listed } = this;
     const { run, attendant, screen } = this.running.now ?? {};
+    const view = this.viewOf(session, source);
     return timer({
-      ...this.viewOf(session, source),
+      ...view,
       level: levelWithin(this.headingLevel, 6),
       actions: this.remote,
       away: run?.away ?? false,
       undoable: run?.undoable ?? false,
-      last: this.logbook.now?.open(source, this.store).sessions.get(session.id),
+      last: this.logbook.now?.lastTime(session.id, view.context),
       keeps: this.logbook.now?.keeps,
       listed,
       printing: this.print.printing,

@@ -3,11 +3,11 @@ import type { MapNode } from '../../../model/map/graph.js';
 import { demandGlyph } from '../../strokes.js';
 import type { Picture } from '../picture.js';
 import { place } from '../place.js';
-import { descriptionOf, nodeViewOf, type NodeView } from '../progression-map.view.js';
+import { descriptionOf } from '../description.view.js';
+import { nodeViewOf, type NodeView } from '../node.view.js';
 import { stateIn } from '../scene.js';
 import { text, type MapFrame } from './frame.js';
-import { openLink } from './links.js';
-import { marks } from './list.js';
+import { marks, openLink } from './open-link.js';
 import { stateButton } from './state.js';
 
 /** How much stands on a box: all of it, all but the strokes, or the name. */

@@ -2,30 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MapNode } from '../../../model/map/graph.js';
 import { axisStroke } from '../../strokes.js';
 import { any, some, type Content } from '../../templates.js';
-import { linksOf, type LinkGroup, type LinkView } from '../progression-map.view.js';
+import { linksOf, type LinkGroup, type LinkView } from '../links.view.js';
 import { text, type MapFrame } from './frame.js';
-
-/** A link on a walk by keys: what describes it, and whether the walk is there. */
-interface Stop {
-  readonly about: string | undefined;
-  readonly stop: boolean;
-}
-
-/** A link that opens the card of an exercise. With a modifier key it does what links do. */
-export const openLink = (id: string, name: unknown, { actions }: MapFrame, walk?: Stop): TemplateResult =>
-  html`<a
-    tabindex=${walk ? (walk.stop ? '0' : '-1') : nothing}
-    aria-describedby=${walk?.about ?? nothing}
-    href=${`#${encodeURIComponent(id)}`}
-    part="link"
-    aria-haspopup="dialog"
-    @click=${(event: MouseEvent) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      actions.open(id);
-    }}
-    >${name}</a
-  >`;
+import { openLink } from './open-link.js';
 
 /** What an exercise builds on and prepares for, what to do on a hard day, and what goes with it. */
 export const linkGroups = (node: MapNode, frame: MapFrame): Content =>

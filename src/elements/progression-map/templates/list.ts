@@ -1,13 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { railOf, type RailRow } from '../../../model/map/rail.js';
 import type { MapEdge, MapLevel, MapNode } from '../../../model/map/graph.js';
 import { say } from '../../context.js';
 import { demandGlyph } from '../../strokes.js';
 import { heading, some } from '../../templates.js';
-import { nodeViewOf, type NodeView } from '../progression-map.view.js';
+import { nodeViewOf } from '../node.view.js';
 import { numberIn } from '../scene.js';
 import { text, type MapFrame } from './frame.js';
-import { linkGroups, openLink } from './links.js';
+import { linkGroups } from './links.js';
+import { marks, openLink } from './open-link.js';
 import { rail, railPast } from './rail.js';
 import { stateButton } from './state.js';
 
@@ -60,10 +61,3 @@ function row(node: MapNode, beside: Rail, frame: MapFrame): TemplateResult {
     ${linkGroups(node, frame)}
   </li>`;
 }
-
-/** The state in a word, and whether it is a next step or the goal. */
-export const marks = ({ state, stateWord, mark, recommended, isGoal }: NodeView, { context }: MapFrame): unknown => [
-  state === 'todo' ? nothing : html`<span class="small">${stateWord}</span>`,
-  some(mark, () => html`<span class=${recommended ? 'mark best' : 'mark'} part="next">${mark}</span>`),
-  isGoal ? html`<span class="mark" part="goal">${context.messages.goal}</span>` : nothing,
-];

@@ -5,7 +5,7 @@ import { summaryOf } from '../progression-map.view.js';
 import { text, type MapFrame } from './frame.js';
 
 /** The whole: what it is, how far the reader has come, what can be done with it, and the exercises. */
-export function map(frame: MapFrame, body: TemplateResult, controls: unknown, tools: unknown): TemplateResult {
+export function map(frame: MapFrame, body: unknown, controls: unknown, tools: unknown): TemplateResult {
   const { context, scene, level, status } = frame;
   const { title, description } = scene.graph.map;
   const name = title === undefined ? context.messages.map : text(frame, say(context, title));

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapNode } from '../../../model/map/graph.js';
 import { stateSign } from '../../state-sign.js';
-import type { NodeView } from '../progression-map.view.js';
+import type { NodeView } from '../node.view.js';
 import type { MapFrame } from './frame.js';
 
 interface StateLooks {

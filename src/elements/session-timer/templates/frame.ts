@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit';
 import type { Command } from '../../../controllers/session-run.js';
 import type { Localized } from '../../../i18n/locale.js';
 import type { TimerMessages } from '../../../i18n/timer/en.js';
-import type { SessionEntry } from '../../../model/progress/entry.js';
 import { textIn, type Content } from '../../templates.js';
 import type { Scene, TimerContext } from '../scene.js';
 
@@ -41,8 +40,8 @@ export interface TimerFrame {
   readonly away: boolean;
   /** Whether what happened last can be taken back. */
   readonly undoable: boolean;
-  /** The last time that the reader has done it. */
-  readonly last: SessionEntry | undefined;
+  /** When the reader did it last, and how much of it. */
+  readonly last: string | undefined;
   /** Where it is kept what they do, or why it is not; undefined where nothing is known of them. */
   readonly keeps: keyof TimerMessages['keeps'] | undefined;
   /** Whether all steps are shown. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../../context.js';
 import { heading, some } from '../../templates.js';
-import { lastTimeOf, overviewOf } from '../overview.view.js';
+import { overviewOf } from '../overview.view.js';
 import { button, exercise } from './button.js';
 import { text, type TimerFrame } from './frame.js';
 
@@ -13,7 +13,7 @@ export function overview(frame: TimerFrame): TemplateResult {
   return html`${some(scene.session.description, (words) => html`<p part="description">${text(frame, say(context, words))}</p>`)}
     <p class="quiet num" part="length">${takes}</p>
     ${some(equipment.join(messages.comma), (things) => html`<p class="quiet">${messages.need}${messages.colon}${things}</p>`)}
-    ${some(last && lastTimeOf(last, context), (words) => html`<p class="quiet num" part="last">${words}</p>`)}
+    ${some(last, (words) => html`<p class="quiet num" part="last">${words}</p>`)}
     <div class="plan" part="plan">
       ${blocks.map(
         ({ title, how, steps }) =>
