@@ -75,7 +75,7 @@ async function shadowOf(pack: unknown, ref: string, options: ElementOptions): Pr
   if (!shown) return '';
   const content = await collectResult(render(served.content(shown.item, shown.source)));
   const styles = worn.map((style) => ('cssText' in style ? style.cssText : '').replace(/\s+/gu, ' ')).join('');
-  return `<template shadowrootmode="open"><style>${styles}</style><slot hidden></slot>${addresses.rewrite(withoutMarks(content))}</template>`;
+  return `<template shadowrootmode="open"><style>${styles}</style><slot hidden></slot>${addresses.rewrite(withoutFalse(withoutMarks(content)))}</template>`;
 }
 
 /** Its words and parts come when it asks for them, and it asks for an update when they are there. */
@@ -87,6 +87,15 @@ async function prepare(element: Served): Promise<void> {
     await update;
   }
 }
+
+/**
+ * What is set as a property, and Lit writes as an attribute: there `checked="false"` would be checked. No text looks like
+ * it, because quotes in texts are escaped.
+ */
+const withoutFalse = (html: string): string =>
+  html.replace(/ (checked|selected|disabled|hidden|open)="(true|false)"/gu, (_, name: string, is: string) =>
+    is === 'true' ? ` ${name}` : '',
+  );
 
 /** What Lit would find its places by: the element makes its own. Texts have no `<`, so these are all comments. */
 const withoutMarks = (html: string): string => html.replace(/<!--.*?-->|<\?>/gsu, '').replace(/\s+/gu, ' ');

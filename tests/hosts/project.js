@@ -14,6 +14,9 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 /** No tool of a host may ask questions, or tell its makers what it is used for. */
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', NO_COLOR: '1' };
 
+/** What our own run is like: each tool decides for itself what it builds, and npm says what is wrong. */
+const ofTheRun = /^(NODE_ENV|npm_(config_(loglevel|local_prefix)|command|lifecycle_.*|package_.*))$/i;
+
 const minutes = 5;
 
 /**
@@ -23,8 +26,7 @@ const minutes = 5;
  * @returns {Promise<Ran>} whether it went well, and all that it said
  */
 export function inFolder(folder, args) {
-  // Each tool decides for itself what it builds, and the npm that runs us says nothing of how that here is to run.
-  const own = Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|npm_.*)$/i.test(name));
+  const own = Object.entries(process.env).filter(([name]) => !ofTheRun.test(name));
   const env = { ...Object.fromEntries(own), ...quiet };
   const shell = process.platform === 'win32';
   const child = spawn(npm, args, { cwd: folder, env, shell, detached: !shell, stdio: ['ignore', 'pipe', 'pipe'] });

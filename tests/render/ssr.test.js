@@ -58,6 +58,17 @@ test('pictures have the address that they have on the page', async () => {
   assert.equal(await poster({ src: 'hips.json', base: 'https://a.example/b/' }), 'https://a.example/b/media/squat.jpg');
 });
 
+test('of what can be chosen, only what is chosen is marked', async () => {
+  const steps = [{ label: 'Low' }, { label: 'High' }];
+  const rendered = await renderElement({ id: 'a', name: 'Box', variables: [{ name: 'Height', steps }] });
+  const radios = rendered.match(/<input\s[^>]*>/gu) ?? [];
+  assert.deepEqual(
+    radios.map((radio) => / checked(?: |>|$)/u.test(radio)),
+    [true, false, true, false, false, false],
+  );
+  assert.doesNotMatch(rendered, / checked=/u);
+});
+
 test('texts stay texts', async () => {
   const name = '</template><script>x()</script><!-- "quoted" -->';
   const rendered = await renderElement({ id: 'a', name, why: name, steps: [name], cues: [name] });
