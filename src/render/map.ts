@@ -1,5 +1,6 @@
 import { say } from '../elements/context.js';
-import { linksOf, summaryOf, type LinkGroup } from '../elements/progression-map/progression-map.view.js';
+import { linksOf, type LinkGroup } from '../elements/progression-map/links.view.js';
+import { summaryOf } from '../elements/progression-map/progression-map.view.js';
 import { numberIn, sceneOf, type MapContext, type Scene } from '../elements/progression-map/scene.js';
 import { graphOf, type MapNode } from '../model/map/graph.js';
 import type { TrainingMap } from '../pack/types.js';
