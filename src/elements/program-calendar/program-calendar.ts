@@ -29,6 +29,7 @@ import { calendar } from './templates/calendar.js';
  *
  * @slot - The fallback: shown until there is a good programme to show, and again when there is none.
  *
+ * @attribute {string} start - The same as `start-date`, in HTML: frameworks would set it in the place of the method.
  * @fires {PackLoadEvent} pack-load - The pack was read and the programme is shown; carries `pack` and `issues`.
  * @fires {PackErrorEvent} pack-error - There is nothing to show and the fallback stays; carries `issues`.
  * @fires {SessionOpenEvent} session-open - The reader asked for the session of a day; carries `session`, `pack` and
@@ -114,8 +115,16 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
   });
   private readonly summary = lateSummary(this, this.wear);
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'start'];
+  }
+
   constructor() {
     super(calendarMessages);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name === 'start' ? 'start-date' : name, old, value);
   }
 
   /** The programme as the reader stands in it today; undefined where there is none to show. */

@@ -21,5 +21,5 @@ export const tags = kinds.map(({ tag }) => tag).join();
  */
 export const settings: readonly string[] = [
   ...['actions', 'axis', 'compact', 'dir', 'exercise', 'flash', 'goal', 'heading-level', 'lang', 'map', 'program'],
-  ...['session', 'sound', 'start-date', 'units', 'vibrate', 'view', 'voice'],
+  ...['session', 'sound', 'start', 'start-date', 'units', 'vibrate', 'view', 'voice'],
 ];

@@ -36,6 +36,14 @@ describe('A reader of a <program-calendar>', () => {
     expect(calendar.state?.start).to.equal(undefined);
   });
 
+  it('begins on the date that the page names, which frameworks can tell from the command', async () => {
+    for (const name of ['start', 'start-date']) {
+      const calendar = await mountCalendar(hips, { [name]: '2026-12-07' });
+      expect(calendar.state?.start, name).to.equal('2026-12-07');
+      expect(calendar.startDate, name).to.equal('2026-12-07');
+    }
+  });
+
   it('goes before the page, which may name a date too', async () => {
     const calendar = await mountCalendar(hips, { 'start-date': '2026-12-07' });
     expect(calendar.state?.today?.number).to.equal(1);
