@@ -84,6 +84,12 @@ export class Book {
     return draft['id'] as string;
   }
 
+  /** Gives an exercise that came to be with one dose another, as more is said of it. */
+  mend(id: unknown, before: string, dose: string): void {
+    const implied = this.implied.get(id as string);
+    if (implied && own(implied, 'dose') === before) this.put(implied, 'dose', dose);
+  }
+
   private define(name: string, id = this.exercises.fresh(name, 'exercise')): Draft {
     const draft: Draft = { id, name };
     this.push(this.pack, 'exercises', draft);

@@ -109,7 +109,9 @@ export class SessionReader {
     const dose = (own(this.item, 'dose') as string | undefined) ?? '';
     const note = dose.search(/note\s*:/iu);
     const [much, more] = note < 0 ? [dose, ''] : [dose.slice(0, note).trim(), `, ${dose.slice(note)}`];
-    this.book.put(this.item, 'dose', `${much && `${much}, `}rest ${time} s${more}`);
+    const whole = `${much && `${much}, `}rest ${time} s${more}`;
+    this.book.put(this.item, 'dose', whole);
+    this.book.mend(own(this.item, 'exercise'), dose, whole);
     return true;
   }
 }
