@@ -37,10 +37,15 @@ export function tagged(text: string): Tagged {
     : { name: text.trim(), id: undefined };
 }
 
+/** A colon that may end a name: in an id, as in `#drill:1`, nothing stands behind it. */
+const colon = /[:：](?:\s|$)/u;
+
 /** The things of one kind by their names and ids. */
 export class Names {
   private readonly byName = new Map<string, string>();
   private readonly byLooseName = new Map<string, string>();
+  /** Names with a colon, as they stand: only these are meant by what has one. */
+  private readonly parted = new Map<string, string>();
   private readonly ids = new Set<string>();
   /** The number behind the last id that was made of a name. */
   private readonly counts = new Map<string, number>();
@@ -60,9 +65,15 @@ export class Names {
     this.ids.add(id);
     for (const each of names) {
       const key = slug(each);
+      if (colon.test(each) && !this.parted.has(each.toLowerCase())) this.parted.set(each.toLowerCase(), id);
       if (key && !this.byName.has(key)) this.byName.set(key, id);
       if (key && !this.byLooseName.has(loose(key))) this.byLooseName.set(loose(key), id);
     }
+  }
+
+  /** The same, where a colon may as well end the name: it is part of it only where it is part of one that is known. */
+  findWhole(text: string): string | undefined {
+    return colon.test(text) ? this.parted.get(text.trim().toLowerCase()) : this.find(text);
   }
 
   /** The id of what is called this, by its name, by `#id`, or by its id; undefined where there is no such thing. */

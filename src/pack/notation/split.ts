@@ -39,11 +39,10 @@ export function splitName(
   fits: (said: string) => boolean,
   bare?: (name: string) => string,
 ): Split | undefined {
-  const found = (name: string): string | undefined => known.find(name) ?? (bare && known.find(bare(name)));
+  const found = (name: string): string | undefined => known.findWhole(name) ?? (bare && known.findWhole(bare(name)));
   const all = [...cuts(text), { name: text, said: '' }];
   const ids = all.map(({ name }) => found(name));
   const last = ids.findLast((id) => id !== undefined);
-  // Signs are no part of a name: of "Squat" and "Squat: !", the shorter is meant.
   return last === undefined ? all.find(({ said }) => said !== '' && fits(said)) : all[ids.indexOf(last)];
 }
 

@@ -90,7 +90,7 @@ Finish: EMOM 4 min
         expect(notationLoss(pack), text).to.deep.equal([]);
         expect(formatNotation(parseNotation(text).pack)).to.equal(text);
       }),
-      { numRuns: 400 },
+      { numRuns: 60 },
     );
   });
 });
