@@ -1,6 +1,6 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { CSSResultOrNative, TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import { ExerciseCard } from '../elements/exercise-card/exercise-card.js';
 import { ProgramCalendar } from '../elements/program-calendar/program-calendar.js';
 import { ProgressionMap } from '../elements/progression-map/progression-map.js';
@@ -35,7 +35,7 @@ interface Served {
   content(item: unknown, source: unknown): TemplateResult;
   readonly ready: boolean;
   readonly shown?: { readonly item: unknown; readonly source: unknown };
-  readonly worn: readonly CSSResultOrNative[];
+  readonly worn: readonly CSSResult[];
 }
 
 /**
@@ -74,7 +74,7 @@ async function shadowOf(pack: unknown, ref: string, options: ElementOptions): Pr
   const { shown, worn } = served;
   if (!shown) return '';
   const content = await collectResult(render(served.content(shown.item, shown.source)));
-  const styles = worn.map((style) => ('cssText' in style ? style.cssText : '').replace(/\s+/gu, ' ')).join('');
+  const styles = worn.map((style) => style.toString().replace(/\s+/gu, ' ')).join('');
   return `<template shadowrootmode="open"><style>${styles}</style><slot hidden></slot>${addresses.rewrite(withoutFalse(withoutMarks(content)))}</template>`;
 }
 

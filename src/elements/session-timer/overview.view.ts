@@ -22,7 +22,10 @@ export interface Overview {
   readonly blocks: readonly BlockView[];
 }
 
-export function overviewOf({ session, compiled }: Pick<Scene, 'session' | 'compiled'>, context: TimerContext): Overview {
+export function overviewOf(
+  { session, compiled }: Pick<Scene, 'session' | 'compiled'>,
+  context: TimerContext,
+): Overview {
   const { messages, locale, pack } = context;
   const names = new Map(
     (pack.exercises ?? []).flatMap(({ equipment = [] }) => equipment).map(({ id, name }) => [id, name] as const),
