@@ -60,7 +60,7 @@ const first = 'exercise-card';
 const lateBudgets = {
   'attendant-parts': { gate: 1 * kB, held: 3.1 * kB },
   flash: { gate: 1 * kB },
-  media: { gate: 1 * kB, held: 1.02 * kB },
+  media: { gate: 1 * kB, held: 1.05 * kB },
   panel: { gate: 1 * kB, held: 2.8 * kB },
   'small-window': { gate: 1 * kB, held: 1.02 * kB },
   sound: { gate: 1.5 * kB, held: 1.9 * kB },
