@@ -197,10 +197,9 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
     const remarks = (shown && (await this.remarks?.(shown.item).catch(() => []))) ?? [];
     const own = (shown && this.ownIssues?.(shown.item, shown.source)) ?? [];
     if (shown && shown.source.findings.length + remarks.length + notes.length === 0) return own;
-    const { state } = source;
     return import('../controllers/issues.js').then(
       ({ issuesOf }) => {
-        const issues = issuesOf(state, fault, remarks, notes);
+        const issues = issuesOf(source.state, fault, remarks, notes);
         return [...issues, ...own.filter(({ path }) => !issues.some((issue) => issue.path.startsWith(path)))];
       },
       () => own,

@@ -23,6 +23,7 @@ const mayShip = [
   /^dist\/(pack\.schema|web-types|vscode\.(html|css)-custom-data)\.json$/,
   /^dist\/cli\/picture\/fonts\/([a-z]+(-ext)?-\d{3}\.woff|OFL\.txt)$/,
   /^dist\/cli\/site\/(site\.css|icon\.svg)$/,
+  /^dist\/cdn\/integrity\.json$/,
   /^dist\/cdn\/(loader|all)\.js(\.map)?$/,
   /^dist\/cdn\/frame(-page)?\.js$/,
   /^dist\/cdn\/chunks\/[a-z0-9-]+-[\w-]{8}\.js(\.map)?$/,
