@@ -127,11 +127,8 @@ export default [
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: (id) => {
-        if (/node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directives)/.test(id)) return 'lit';
-        // A line that nearly every file needs is no file of its own.
-        return /src\/pack\/(own|read)\.ts$/.test(id) ? 'read' : undefined;
-      },
+      manualChunks: (id) =>
+        /node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directives)/.test(id) ? 'lit' : undefined,
     },
   },
   {

@@ -17,7 +17,7 @@ const cdn = new URL('../dist/cdn/', import.meta.url);
 const kB = 1000;
 const budgets = {
   loader: 1 * kB,
-  page: { aim: 15 * kB, gate: 18 * kB, held: 27.3 * kB },
+  page: { aim: 15 * kB, gate: 18 * kB, held: 27.9 * kB },
   all: { aim: 36 * kB, gate: 42 * kB, held: 122 * kB },
 };
 // The page is above its gate. Shared out by length, Lit takes 5.5, the checks and the notation of a pack 6.3, words and
@@ -30,6 +30,8 @@ const budgets = {
 // that is lazy on a page with the loader; what keeps a reader's progress, where and however, is 6 of it,
 // and what a card shows of it, with its words in four languages and the questions that find a step, 5. What lets readers
 // take it along, bring it in and erase it, in four languages, is 3. To read JSON that a host has changed is 0.8.
+// A page took 0.4 more when lines in blocks of code came, which load the reader of packs without a card: what both need is
+// a file of its own since then.
 /** @type {Record<string, { gate: number, held?: number }>} */
 const elementBudgets = {
   // Five of it reckon the programme and keep what a reader does, which the other elements load later and a calendar needs
@@ -53,6 +55,9 @@ const first = 'exercise-card';
 // The panel has its words and styles with it.
 /** @type {Record<string, { gate: number, held?: number }>} */
 const lateBudgets = {
+  // What finds carriers, and with the notation all that reads a pack which is written as lines.
+  embed: { gate: 5 * kB },
+  notation: { gate: 21 * kB },
   'attendant-parts': { gate: 1 * kB, held: 3.1 * kB },
   flash: { gate: 1 * kB },
   media: { gate: 1 * kB },
