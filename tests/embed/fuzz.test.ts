@@ -84,10 +84,10 @@ describe('the text of a block of code', () => {
     );
   });
 
-  it('takes less than 50 ms for 100 kB', () => {
+  it('takes no longer for 100 kB than a reader would notice, on a machine that runs three browsers', () => {
     const spans = source('<span class="line"><span>x</span>\n</span>'.repeat(2_500));
-    expect(milliseconds(() => void codeText(spans))).to.be.below(50);
+    expect(milliseconds(() => void codeText(spans))).to.be.below(200);
     const breaks = source('x<br>'.repeat(20_000));
-    expect(milliseconds(() => void codeText(breaks))).to.be.below(50);
+    expect(milliseconds(() => void codeText(breaks))).to.be.below(200);
   });
 });

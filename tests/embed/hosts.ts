@@ -54,8 +54,17 @@ export async function recordedHosts(): Promise<Survival | undefined> {
 
 const pack = (): string => `${location.origin}/__page/pack.json`;
 
+/** How hosts write the two quotes around a name. */
+const quotes = [
+  ['"', '"'],
+  ['&quot;', '&quot;'],
+  ['&#x22;', '&#x22;'],
+  ['“', '”'],
+  ['&ldquo;', '&rdquo;'],
+] as const;
+
 function ofToday(published: string): string {
-  return published
+  const renamed = published
     .replaceAll('data-kx-json', 'data-exercise-pack')
     .replaceAll(/data-kx-src|data-src/gu, 'data-exercise-src')
     .replaceAll(
@@ -66,17 +75,24 @@ function ofToday(published: string): string {
     .replaceAll('data-kx=', 'data-exercise-embed=')
     .replaceAll(/<exercise-card exercise=(?=['"]\{)/gu, '<exercise-card data-exercise-pack=')
     .replaceAll(/https:\/\/x\.dev\/e\/squat(?:#kx=exercise-card)?/gu, `${pack()}#exercise:squat`)
-    .replaceAll(/(?:https:\/\/x\.dev\/)?(?:hips|(?<=")x|e)\.json/gu, pack())
-    .replaceAll(
-      /(&quot;|&#x22;|["“”]|&ldquo;)id(\1|&rdquo;|”):( ?)(\1|&ldquo;|”)squat(\1|&rdquo;|”),(?!\s*\S*name)/gu,
-      named,
-    )
-    .replaceAll(
-      /(&quot;|&#x22;|["“”])a\1:\1(3x10|3×10|3&#215;10)\1/gu,
-      '$1id$1:$1squat$1,$1name$1:$1Squat$1,$1dose$1:$1$2$1',
-    );
+    .replaceAll(/(?:https:\/\/x\.dev\/)?(?:hips|(?<=")x|e)\.json/gu, pack());
+  return quotes.reduce((text, [open, close]) => withName(text, open, close), renamed);
 }
 
-/** A field that every exercise has to have, and had not when these were recorded. */
-const named = (whole: string, open: string, close: string): string =>
-  `${whole}${open}name${close}:${open}Squat${close},`;
+/** With the field that every exercise has to have, and had not in all that was recorded. */
+function withName(text: string, open: string, close: string): string {
+  const field = (name: string, value: string, space: string): string =>
+    `${open}${name}${close}:${space}${open}${value}${close}`;
+  const named = ['', ' '].reduce((all, space) => {
+    const [id, name] = [field('id', 'squat', space), field('name', 'Squat', space)];
+    return all.includes(name) ? all : all.replaceAll(`${id},`, `${id},${name},`);
+  }, text);
+  return ['3x10', '3×10', '3&#215;10'].reduce(
+    (all, dose) =>
+      all.replaceAll(
+        field('a', dose, ''),
+        [field('id', 'squat', ''), field('name', 'Squat', ''), field('dose', dose, '')].join(),
+      ),
+    named,
+  );
+}

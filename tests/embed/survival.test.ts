@@ -14,12 +14,9 @@ ownReader();
  */
 type Fate = 'works' | 'readable' | 'data' | 'gone' | 'refused';
 
-/** What the host published, as a browser parses it, on a page of its own. */
-function publish(published: string): HTMLElement {
-  const post = fixtureSync<HTMLElement>(html`<article></article>`);
-  post.append(...new DOMParser().parseFromString(`<!doctype html><body>${published}`, 'text/html').body.childNodes);
-  return post;
-}
+/** What the host published, as a browser parses it. */
+const parsed = (published: string): NodeListOf<ChildNode> =>
+  new DOMParser().parseFromString(`<!doctype html><body>${published}`, 'text/html').body.childNodes;
 
 const hasPack = (element: Element): boolean =>
   element.hasAttribute('src') ||
@@ -28,18 +25,19 @@ const hasPack = (element: Element): boolean =>
 
 async function fateOf(published: string): Promise<Fate> {
   if (published.startsWith('ERROR')) return 'refused';
-  const outcomes = new Map<EventTarget | null, string>();
-  const ended = new Promise<void>((resolve) => {
-    const note = ({ target, type }: Event): void => {
-      outcomes.set(target, type);
-      resolve();
-    };
-    for (const type of ['pack-load', 'pack-error']) document.addEventListener(type, note, { once: true });
+  const post = fixtureSync<HTMLElement>(html`<article></article>`);
+  const ended = new Promise<string>((resolve) => {
+    for (const type of ['pack-load', 'pack-error']) post.addEventListener(type, () => resolve(type));
   });
-  const post = publish(published);
+  post.append(...parsed(published));
   await embed(document);
-  if ([...post.querySelectorAll(tags)].some(hasPack)) await ended;
-  if ([...outcomes.values()].includes('pack-load')) return 'works';
+  const has = [...post.querySelectorAll(tags)].some(hasPack);
+  const fate = has && (await ended) === 'pack-load' ? 'works' : withoutElement(post);
+  post.remove();
+  return fate;
+}
+
+function withoutElement(post: HTMLElement): Fate {
   const text = post.innerText;
   if (/[{}]/u.test(text)) return 'data';
   return /squat/iu.test(text) ? 'readable' : 'gone';

@@ -24,12 +24,30 @@ function fastest(act) {
   return Math.min(...times);
 }
 
-const hostile = ['{', '[', '"', '“', '{“a”:', '<p ', '&', '&#x22;', '\\', '" ', '“ ', ', ', '{"id":"a"},', '\u00A0'];
+const hostile = [
+  '<br',
+  '\n',
+  '" \u00A0\u00A0',
+  '{',
+  '[',
+  '"',
+  '“',
+  '{“a”:',
+  '<p ',
+  '&',
+  '&#x22;',
+  '\\',
+  '" ',
+  '“ ',
+  ', ',
+  '{"id":"a"},',
+  '\u00A0',
+];
 
 for (const unit of hostile) {
   const long = unit.repeat(Math.ceil(100_000 / unit.length));
   test(`100 kB of ${JSON.stringify(unit)} are read in less than 50 ms`, () => {
-    for (const text of [`{"a": "${long}`, `[${long}]`])
+    for (const text of [`{"a": "${long}`, `[${long}]`, `{“${' '.repeat(50_000)}${long}`])
       assert.ok(fastest(() => void readBlock(text, kind, notation)) < 50);
   });
 }

@@ -1,6 +1,8 @@
 // What is published: everything that package.json promises, and nothing besides.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -56,6 +58,7 @@ test('every promise of package.json is kept by a file that ships', async (t) => 
     loader: 'dist/cdn/loader.js',
     all: 'dist/cdn/all.js',
     bin: 'dist/cli/main.js',
+    integrity: 'dist/cdn/integrity.json',
     license: 'LICENSE',
   });
   const files = await shipped();
@@ -72,6 +75,17 @@ test('nothing else ships', async (t) => {
     files.filter((path) => !mayShip.some((pattern) => pattern.test(path))),
     [],
   );
+});
+
+test('the checksum of the loader is that of the file', (t) => {
+  if (!built) return t.skip(unbuilt);
+  const hash = createHash('sha384')
+    .update(readFileSync(new URL('dist/cdn/loader.js', root)))
+    .digest('base64');
+  assert.deepEqual(JSON.parse(read('dist/cdn/integrity.json')), {
+    version: manifest['version'],
+    'loader.js': `sha384-${hash}`,
+  });
 });
 
 test('types come first in every export that has them', () => {

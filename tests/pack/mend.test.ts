@@ -52,17 +52,4 @@ describe('reading JSON that a host has changed', () => {
       { numRuns: 20_000 },
     );
   });
-
-  it('takes time in step with the length', () => {
-    const units = ['<p ', '“', '"', '" ', '&', '&#', '\\', '{“a”:', '<br', '" \u00A0\u00A0', '\n'];
-    for (const unit of units) {
-      const long = unit.repeat(Math.ceil(100_000 / unit.length));
-      const start = performance.now();
-      mendJson(long);
-      expect(performance.now() - start, JSON.stringify(unit)).to.be.below(50);
-    }
-    const start = performance.now();
-    mendJson(`“${' '.repeat(100_000)}`);
-    expect(performance.now() - start).to.be.below(50);
-  });
 });
