@@ -130,8 +130,7 @@ export class ProgressionMap extends MapElement {
     super.willUpdate(changed);
     const now = this.shown?.item;
     if (now && now !== before) this.wishes = {};
-    // The view is likely before the pack is here: what draws it is on its way while the pack is.
-    const view = this.viewOf(now);
+    const view = this.viewOf(now); // Likely before the pack is here: what draws it comes beside it.
     this.late.prepare(view === 'map');
     this.outline.prepare(view === 'list' || this.outline.here);
     this.tools.prepare(now !== undefined && (this.wishes.tools ?? isLarge(now)));
