@@ -133,6 +133,9 @@ const relativeToRoot = (/** @type {string} */ id) =>
 
 const elements = readdirSync(local('src/define')).filter((name) => name.endsWith('.ts'));
 
+/** How many elements there are. */
+const tags = elements.filter((name) => name.includes('-') && name !== 'safe-define.ts').length;
+
 const minify = () => [
   literalsHtmlCssMinifier({ include: 'src/**/*.ts', failOnError: true }),
   typescript(),
@@ -143,6 +146,28 @@ const minify = () => [
 const entries = ['index', 'render/index', 'ssr/index', 'embed/snippet/index', 'cli/main'].map(
   (name) => `src/${name}.ts`,
 );
+
+/**
+ * The elements that cannot do without a module.
+ * @param {string} id
+ * @param {import('rollup').GetModuleInfo} getModuleInfo
+ */
+function elementsOf(id, getModuleInfo) {
+  const seen = new Set([id]);
+  for (const each of seen) getModuleInfo(each)?.importers.forEach((other) => seen.add(other));
+  return [...seen].filter((each) => /src\/define\/[a-z]+-[a-z-]+\.ts$/.test(each) && !each.includes('safe-define'));
+}
+
+/**
+ * Each file more costs a page its head, and what it imports a way to the server: Lit is one, and what all elements need,
+ * with what all that loads later asks for a reader by.
+ * @type {import('rollup').GetManualChunk}
+ */
+function chunkFor(id, { getModuleInfo }) {
+  if (/node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directives)/.test(id)) return 'lit';
+  if (/src\/controllers\/may-know\.ts$/.test(id) || elementsOf(id, getModuleInfo).length === tags) return 'base';
+  return /src\/elements\/(gate|strokes)\.ts$/.test(id) ? 'strokes' : undefined;
+}
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
@@ -160,13 +185,7 @@ export default [
       sourcemap: true,
       entryFileNames: '[name].js',
       chunkFileNames: ({ name }) => `chunks/${name.replaceAll('.', '-')}-[hash].js`,
-      manualChunks: (id) => {
-        if (/node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directives)/.test(id)) return 'lit';
-        // A line that nearly every file needs is no file of its own.
-        if (/src\/pack\/(own|read)\.ts$/.test(id)) return 'read';
-        // Two small files would cost a page more than one that is a little too long for some.
-        return /src\/elements\/(gate|strokes)\.ts$/.test(id) ? 'strokes' : undefined;
-      },
+      manualChunks: chunkFor,
     },
   },
   {

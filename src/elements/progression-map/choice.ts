@@ -9,9 +9,9 @@ const mostBoxes = 300;
 export const isLarge = ({ nodes }: MapGraph): boolean => nodes.length > mostBoxes;
 
 /** How to show a map where a reader, or the page, wants this. */
-export function viewFor(wanted: string, narrow: boolean, graph: MapGraph): MapView {
+export function viewFor(wanted: string, narrow: boolean, graph: MapGraph | undefined): MapView {
   if (wanted === 'map' || wanted === 'list') return wanted;
-  return narrow || isLarge(graph) ? 'list' : 'map';
+  return narrow || (graph && isLarge(graph)) ? 'list' : 'map';
 }
 
 /** The axis of this name; a page may have written anything. */

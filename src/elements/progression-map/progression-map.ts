@@ -130,7 +130,7 @@ export class ProgressionMap extends MapElement {
     super.willUpdate(changed);
     const now = this.shown?.item;
     if (now && now !== before) this.wishes = {};
-    const view = now && this.viewOf(now);
+    const view = this.viewOf(now); // Likely before the pack is here: what draws it comes beside it.
     this.late.prepare(view === 'map');
     this.outline.prepare(view === 'list' || this.outline.here);
     this.tools.prepare(now !== undefined && (this.wishes.tools ?? isLarge(now)));
@@ -161,7 +161,7 @@ export class ProgressionMap extends MapElement {
   }
 
   /** On paper a map is an outline, because its lines in words can be read there; and it is one where no picture comes. */
-  private viewOf(graph: MapGraph): MapView {
+  private viewOf(graph: MapGraph | undefined): MapView {
     const { late, outline, print } = this;
     if (outline.lost || (print.printing && !outline.here && late.now)) return 'map';
     if (print.printing || late.lost) return 'list';
