@@ -86,11 +86,11 @@ describe('a block that says which element stands for it', () => {
 
   it('knows every setting of the elements, except where the pack comes from', async () => {
     const { modules } = (await (await fetch('/custom-elements.json')).json()) as {
-      modules: { declarations: { tagName?: string; members?: { attribute?: string }[] }[] }[];
+      modules: { declarations: { tagName?: string; attributes?: { name: string }[] }[] }[];
     };
     const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
     expect(elements.map(({ tagName }) => tagName).sort()).to.deep.equal(kinds.map(({ tag }) => tag).sort());
-    const known = new Set(elements.flatMap(({ members = [] }) => members.flatMap(({ attribute }) => attribute ?? [])));
+    const known = new Set(elements.flatMap(({ attributes = [] }) => attributes.map(({ name }) => name)));
     known.delete('src');
     expect([...settings].sort()).to.deep.equal([...known, 'dir', 'lang'].sort());
   });
