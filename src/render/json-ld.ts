@@ -12,10 +12,10 @@ export interface JsonLd {
 }
 
 /**
- * What machines should know of an item. For Google: `VideoObject` with a `Clip` for each chapter, and `BreadcrumbList`.
- * For all others: `ExercisePlan` and `HowTo` of an exercise, `ExercisePlan` of a session and a programme, `ItemList` of a
- * map; Google has stopped to show those, or never did. Nothing is said that the pack does not say: where Google asks for
- * more, `onIssue` is told (codes `ld-upload-date`, `ld-thumbnail`, `ld-url`).
+ * What machines should know of an item. For Google: `VideoObject` with a `Clip` for each chapter. For all others:
+ * `ExercisePlan` and `HowTo` of an exercise, `ExercisePlan` of a session and a programme, `ItemList` of a map; Google has
+ * stopped to show those, or never did. Nothing is said that the pack does not say: where Google asks for more, `onIssue`
+ * is told (codes `ld-upload-date`, `ld-thumbnail`, `ld-url`).
  *
  * In a page it has to stand as `<script type="application/ld+json">` with every `<` as `\u003c`; `renderHtml` with
  * `jsonLd` does that.
