@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 
-/** @typedef {{ type: string, body: string | Uint8Array }} File */
+/** @typedef {{ type: string, body: string | Uint8Array, encoding?: string }} File */
 
 /**
  * Serves files from memory to the pages of this machine.
@@ -10,7 +10,9 @@ import { createServer } from 'node:http';
 export function serve(files) {
   const server = createServer(({ url = '/' }, response) => {
     const file = files.get(url);
-    response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain', 'cache-control': 'no-store' });
+    const { type = 'text/plain', encoding } = file ?? {};
+    const packed = encoding ? { 'content-encoding': encoding } : {};
+    response.writeHead(file ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store', ...packed });
     response.end(file?.body ?? 'Not here.');
   });
   const stop = () => {

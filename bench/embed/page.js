@@ -1,16 +1,9 @@
 // The blog page that is measured: fifty embeds between the paragraphs of a long article, in the forms that hosts leave.
-import { readFileSync, readdirSync } from 'node:fs';
-import { extname } from 'node:path';
+import { fileAt, filesOf } from '../files.js';
 
 /** @typedef {import('../server.js').File} File */
 
 const root = new URL('../../', import.meta.url);
-const types = /** @type {Record<string, string>} */ ({
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.html': 'text/html',
-});
 
 export const embeds = 50;
 
@@ -58,24 +51,11 @@ new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
 }).observe({ type: 'layout-shift', buffered: true });`;
 
-/** @param {URL} folder @param {string} under @returns {[string, File][]} */
-function filesOf(folder, under) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const url = new URL(entry.name + (entry.isDirectory() ? '/' : ''), folder);
-    if (entry.isDirectory()) return filesOf(url, `${under}${entry.name}/`);
-    const type = types[extname(entry.name)];
-    return type ? [[`${under}${entry.name}`, { type, body: readFileSync(url) }]] : [];
-  });
-}
-
 /** @returns {Map<string, File>} what a server has of the blog, by path */
 export function blog() {
   const pages = new URL('stories/pages/', root);
   const copy = (/** @type {string} */ name) =>
-    /** @type {[string, File]} */ ([
-      `/${name}`,
-      { type: types[extname(name)] ?? '', body: readFileSync(new URL(name, pages)) },
-    ]);
+    /** @type {[string, File]} */ ([`/${name}`, fileAt(new URL(name, pages))]);
   return new Map([
     ...filesOf(new URL('dist/cdn/', root), '/cdn/'),
     copy('hips.json'),

@@ -47,9 +47,11 @@ describe('what is rendered without a page', () => {
   });
 
   it('would be seen if it ran', async () => {
-    provoke(await openDocument('<a href="javascript:xss()">x</a><img src="x" onerror="xss()">'));
-    await nextFrame();
-    expect(executed()).to.be.greaterThan(0);
+    provoke(await openDocument('<img onerror="xss()">'));
+    expect(executed()).to.equal(1);
+    provoke(await openDocument('<a href="javascript:xss()">x</a>'));
+    // A browser with much to do follows a link when it gets to it.
+    while (executed() === 0) await nextFrame();
   });
 
   // A word may be the id of a video at a provider; a sentence is not.
