@@ -17,12 +17,15 @@ const formsOf = (pack: unknown): string =>
     ])
     .join('\n');
 
+/** What takes a browser most of the time, and is no text of ours: its own buttons for a video. */
+const withoutButtons = (html: string): string => html.replaceAll(' controls preload="none"', ' preload="none"');
+
 /** A document of its own, as a server would send it; what runs in it calls its parent. */
 async function openDocument(body: string): Promise<Document> {
   const frame = document.createElement('iframe');
   const loaded = oneEvent(frame, 'load');
   const policy = `<meta http-equiv="content-security-policy" content="default-src 'unsafe-inline' 'unsafe-eval' data:">`;
-  frame.srcdoc = `<!doctype html><title>x</title>${policy}<script>xss = () => parent.xss()</script>${body}`;
+  frame.srcdoc = `<!doctype html><title>x</title>${policy}<script>xss = () => parent.xss()</script>${withoutButtons(body)}`;
   document.body.append(frame);
   await loaded;
   await nextFrame();

@@ -88,9 +88,12 @@ for (const view of views) {
 
     afterEach(() => expect(executed()).to.equal(0));
 
+    let harmless: Awaited<ReturnType<typeof anatomy>>;
+    before(async () => (harmless = await anatomy(view, 'harmless text')));
+
     for (const text of [...strings, ...markerStrings('lit$000000000$')])
       it(`make the same calendar as harmless ones: ${quoted(text)}`, async () => {
-        expect(await anatomy(view, text)).to.deep.equal(await anatomy(view, 'harmless text'));
+        expect(await anatomy(view, text)).to.deep.equal(harmless);
       });
 
     it('in ids lead nowhere but to a place on this page', async () => {

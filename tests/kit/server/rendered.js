@@ -6,19 +6,32 @@ import { loadTs } from '../load-ts.js';
 
 const src = '/stories/pages/hips.json';
 
+/**
+ * Built once: fifty pages ask for it.
+ * @type {Map<string, Promise<Record<string, unknown>>>}
+ */
+const built = new Map();
+
+/** @param {string} entry */
+function load(entry) {
+  const known = built.get(entry) ?? loadTs(entry);
+  built.set(entry, known);
+  return known;
+}
+
 /** How an item is written into a page, by the name in its address. */
 const ways = {
   /** @param {string} pack @param {string} ref */
   article: async (pack, ref) => {
     const { renderHtml } = /** @type {typeof import('../../../src/render/index.js')} */ (
-      await loadTs('src/render/index.ts')
+      await load('src/render/index.ts')
     );
     return renderHtml(pack, ref, { wrap: 'element', src, headingLevel: 3 });
   },
   /** @param {string} pack @param {string} ref */
   element: async (pack, ref) => {
     const { renderElement } = /** @type {typeof import('../../../src/ssr/index.js')} */ (
-      await loadTs('src/ssr/index.ts')
+      await load('src/ssr/index.ts')
     );
     return renderElement(pack, ref, { src, headingLevel: 3 });
   },
