@@ -23,8 +23,8 @@ export function cut(links: readonly Link[]): readonly Vertex[] {
     if (beside) return [];
     let last: Vertex = upper;
     const join = (next: Vertex): Vertex => {
-      last.down.push(next);
-      next.up.push(last);
+      last.ends[1].push(next);
+      next.ends[0].push(last);
       return (last = next);
     };
     link.bends = range(passes).map((step) => {

@@ -150,7 +150,7 @@ function settle(run: Run, columns: readonly Column[], soft: number, stops?: Read
 /** Where the first of a run would be if this one stood best, times how much that matters. */
 function wish(vertex: Vertex, offset: number, soft: number): Block {
   let [sum, weight] = [0, 0];
-  for (const side of [vertex.up, vertex.down]) {
+  for (const side of vertex.ends) {
     for (const { x, width } of side) {
       const stiff = upright[(vertex.width ? 0 : 1) + (width ? 0 : 1)] ?? 1;
       const pull = stiff / Math.max(1, Math.abs(x - vertex.x) / soft);

@@ -3,14 +3,12 @@ import type { Box, Point, Size } from './types.js';
 /** A box, or a bend of a line that passes a layer. */
 export class Vertex {
   layer = 0;
-  /** What it is called while layers are put in order. */
-  number = 0;
+  /** Where it stands in its layer, from 0. */
+  place = 0;
   /** Its middle, in pixels. */
   x = 0;
-  /** What it is joined to in the layer above. */
-  readonly up: Vertex[] = [];
-  /** What it is joined to in the layer below. */
-  readonly down: Vertex[] = [];
+  /** What it is joined to in the layer above, and in the one below. */
+  readonly ends: readonly [Vertex[], Vertex[]] = [[], []];
 
   constructor(
     readonly column: number,
