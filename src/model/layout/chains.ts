@@ -1,4 +1,3 @@
-import { range } from './range.js';
 import { Vertex, type Link } from './vertex.js';
 
 /** Bends for each box, and for any picture; beyond them, the longest edges go beside all boxes. */
@@ -19,21 +18,18 @@ export function sendBeside(links: readonly Link[], boxes: number): void {
  */
 export function cut(links: readonly Link[]): readonly Vertex[] {
   return links.flatMap((link) => {
-    const { upper, lower, passes, beside } = link;
-    if (beside) return [];
+    const { upper, lower, passes } = link;
+    const bends: Vertex[] = [];
     let last: Vertex = upper;
-    const join = (next: Vertex): Vertex => {
+    for (let step = 0; step <= passes && !link.beside; step++) {
+      // On its way to another column a line changes where it has come half of it.
+      const next = step < passes ? new Vertex((2 * step < passes ? upper : lower).column) : lower;
+      if (next !== lower) bends.push(next);
+      next.layer = upper.layer + step + 1;
       last.ends[1].push(next);
       next.ends[0].push(last);
-      return (last = next);
-    };
-    link.bends = range(passes).map((step) => {
-      // On its way to another column a line changes where it has come half of it.
-      const bend = new Vertex((2 * step < passes ? upper : lower).column);
-      bend.layer = upper.layer + step + 1;
-      return join(bend);
-    });
-    join(lower);
-    return link.bends;
+      last = next;
+    }
+    return (link.bends = bends);
   });
 }

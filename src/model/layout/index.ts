@@ -39,13 +39,13 @@ export function layout(graph: LayoutGraph, options: LayoutOptions = {}): Layout 
   placeLabels(links, bands);
   return {
     nodes: boxes,
-    edges: links.map(({ from, to, turned, way, tag }) => ({
-      from: from.id,
-      to: to.id,
+    edges: links.map(({ upper, lower, turned, way, tag }) => ({
+      from: (turned ? lower : upper).id,
+      to: (turned ? upper : lower).id,
       points: turned ? way.toReversed() : way,
       ...(tag && { label: tag }),
     })),
-    columns: columns.length > 1 ? columns : [],
+    columns: columns.length > 1 ? columns.map(({ x, width }) => ({ x, width })) : [],
     width: Math.max(width, rightOf(links.flatMap(({ tag }) => tag ?? []))),
     height: bands.at(-1)?.bottom ?? 0,
     issues,

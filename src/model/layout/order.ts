@@ -1,5 +1,4 @@
 import { cut } from './chains.js';
-import { range } from './range.js';
 import { settle } from './rows.js';
 import { Search } from './search.js';
 import type { Link, Node, Vertex } from './vertex.js';
@@ -32,7 +31,8 @@ function start(vertices: readonly Vertex[], layers: number): Vertex[][] {
     // first on the left.
     for (const each of walk(walk(vertex).at(-1)!).reverse()) order.add(each);
   }
-  const rows = range(layers).map((): Vertex[] => []);
+  const rows: Vertex[][] = [];
+  for (let layer = 0; layer < layers; layer++) rows.push([]);
   for (const vertex of [...order].sort((a, b) => a.column - b.column)) rows[vertex.layer]!.push(vertex);
   rows.forEach(settle);
   return rows;

@@ -33,20 +33,19 @@ export function read({ nodes, edges }: LayoutGraph, warn: Warn): { nodes: readon
     byId.set(id, new Node(id, at, index(layer), inColumns ? index(column) : 0, w, h));
   });
   const links = new Map<string, Link>();
-  edges.forEach((edge, at) => {
+  edges.forEach(({ from, to, label }, at) => {
     const path = `/edges/${at}`;
-    const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
-    if (!from || !to)
-      return warn('reference', path, `There is no node "${from ? edge.to : edge.from}": the edge is left out.`);
-    if (from === to) return warn('self-loop', path, `"${from.id}" leads to itself: the edge is left out.`);
-    const key = `${from.given} ${to.given}`;
+    const [upper, lower] = [byId.get(from), byId.get(to)];
+    if (!upper || !lower)
+      return warn('reference', path, `There is no node "${upper ? to : from}": the edge is left out.`);
+    if (upper === lower) return warn('self-loop', path, `"${from}" leads to itself: the edge is left out.`);
+    const key = `${upper.given} ${lower.given}`;
     if (links.has(key)) return warn('duplicate-edge', path, 'The same edge stands above: this one is left out.');
-    const { width, height } = edge.label ?? {};
-    const label = edge.label && {
-      width: size(width, 1, `${path}/label/width`),
-      height: size(height, 1, `${path}/label/height`),
+    const room = label && {
+      width: size(label.width, 1, `${path}/label/width`),
+      height: size(label.height, 1, `${path}/label/height`),
     };
-    links.set(key, new Link(from, to, label, at));
+    links.set(key, new Link(upper, lower, room, at));
   });
   return { nodes: [...byId.values()], links: [...links.values()] };
 }

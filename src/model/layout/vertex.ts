@@ -7,6 +7,8 @@ export class Vertex {
   place = 0;
   /** Its middle, in pixels. */
   x = 0;
+  /** Its middle, in pixels from where its row begins. */
+  offset = 0;
   /** What it is joined to in the layer above, and in the one below. */
   readonly ends: readonly [Vertex[], Vertex[]] = [[], []];
 
@@ -40,36 +42,26 @@ export class Node extends Vertex {
 
 /** An edge, led down. */
 export class Link {
+  /** Whether it is drawn from the lower box to the upper: it would close a circle. */
+  turned = false;
   /** Whether it runs beside all boxes, because too many others are shorter. */
   beside = false;
   /** Where it bends, from the upper box to the lower. */
   bends: readonly Vertex[] = [];
-  /** Where it leaves its upper box. */
-  start = 0;
-  /** Where it enters its lower box. */
-  end = 0;
+  /** Where it passes each layer, from that of its upper box to that of its lower. */
+  xs: number[] = [];
   /** From its upper box to its lower. */
   way: readonly Point[] = [];
   /** Where its label stands, if it found a place. */
   tag: Box | undefined;
-  /** Whether it is drawn from the lower box to the upper: it would close a circle. */
-  turned = false;
 
   constructor(
-    readonly from: Node,
-    readonly to: Node,
+    public upper: Node,
+    public lower: Node,
     readonly label: Size | undefined,
     /** Its place among the edges that were given. */
     readonly given: number,
   ) {}
-
-  get upper(): Node {
-    return this.turned ? this.to : this.from;
-  }
-
-  get lower(): Node {
-    return this.turned ? this.from : this.to;
-  }
 
   /** Layers that it passes. */
   get passes(): number {
