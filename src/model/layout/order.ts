@@ -18,7 +18,7 @@ export function order(nodes: readonly Node[], links: readonly Link[], effort: nu
   new Search(rows, new Set(core)).run(effort);
   const hanging = part(true);
   hang(rows, hanging);
-  new Search(rows, new Set(hanging)).run(effort);
+  new Search(rows, new Set(hanging)).run(0);
   return rows;
 }
 
