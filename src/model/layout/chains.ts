@@ -1,4 +1,4 @@
-import { Vertex, type Link } from './vertex.js';
+import { passesOf, Vertex, type Link } from './vertex.js';
 
 /** Bends for each box, and for any picture; beyond them, the longest edges go beside all boxes. */
 const [bendsPerBox, bendsForAll] = [3, 200];
@@ -6,8 +6,8 @@ const [bendsPerBox, bendsForAll] = [3, 200];
 /** Sends links beside all boxes if too many others are shorter. */
 export function sendBeside(links: readonly Link[], boxes: number): void {
   let left = bendsPerBox * boxes + bendsForAll;
-  for (const link of links.toSorted((a, b) => a.passes - b.passes)) {
-    left -= link.passes;
+  for (const link of links.toSorted((a, b) => passesOf(a) - passesOf(b))) {
+    left -= passesOf(link);
     link.beside = left < 0;
   }
 }
@@ -18,7 +18,8 @@ export function sendBeside(links: readonly Link[], boxes: number): void {
  */
 export function cut(links: readonly Link[]): readonly Vertex[] {
   return links.flatMap((link) => {
-    const { upper, lower, passes } = link;
+    const { upper, lower } = link;
+    const passes = passesOf(link);
     const bends: Vertex[] = [];
     let last: Vertex = upper;
     for (let step = 0; step <= passes && !link.beside; step++) {

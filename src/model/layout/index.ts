@@ -6,7 +6,7 @@ import { closeRanks, setLayers } from './layers.js';
 import { order } from './order.js';
 import { place } from './place.js';
 import { read, warnInto } from './read.js';
-import { route, topOf, type Band } from './route.js';
+import { route, topOf, wayOf, type Band } from './route.js';
 import type { Box, Layout, LayoutGraph, LayoutOptions } from './types.js';
 import type { Vertex } from './vertex.js';
 
@@ -26,10 +26,10 @@ export function layout(graph: LayoutGraph, options: LayoutOptions = {}): Layout 
   const warn = warnInto(issues);
   const { nodes, links } = read(graph, warn);
   setLayers(openCircles(nodes, links, warn), warn);
-  closeRanks(nodes, Math.max(1, wrap));
+  const layers = closeRanks(nodes, Math.max(1, wrap));
   sendBeside(links, nodes.length);
-  const rows = order(nodes, links, effort);
-  const columns = place(rows, gapX, effort > 0 ? 40 : 8);
+  const rows = order(nodes, links, layers, effort);
+  const columns = place(rows, gapX);
   const bands = bandsOf(rows, heightsFor(links), gapY);
   const boxes = nodes.map((node) => {
     const { id, x, layer, width, height } = node;
@@ -39,12 +39,15 @@ export function layout(graph: LayoutGraph, options: LayoutOptions = {}): Layout 
   placeLabels(links, bands);
   return {
     nodes: boxes,
-    edges: links.map(({ upper, lower, turned, way, tag }) => ({
-      from: (turned ? lower : upper).id,
-      to: (turned ? upper : lower).id,
-      points: turned ? way.toReversed() : way,
-      ...(tag && { label: tag }),
-    })),
+    edges: links.map((link) => {
+      const { upper, lower, turned, tag } = link;
+      return {
+        from: (turned ? lower : upper).id,
+        to: (turned ? upper : lower).id,
+        points: wayOf(link, bands),
+        ...(tag && { label: tag }),
+      };
+    }),
     columns: columns.length > 1 ? columns.map(({ x, width }) => ({ x, width })) : [],
     width: Math.max(width, rightOf(links.flatMap(({ tag }) => tag ?? []))),
     height: bands.at(-1)?.bottom ?? 0,

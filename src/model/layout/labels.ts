@@ -44,24 +44,17 @@ interface Gap {
  */
 export function placeLabels(links: readonly Link[], bands: readonly Band[]): void {
   if (!links.some(({ label }) => label)) return;
-  const gaps = bands.map(({ bottom }, at): Gap => ({
-    top: bottom,
-    bottom: bands[at + 1]?.top ?? bottom,
-    lines: [],
-    labels: [],
-  }));
-  const gapOf = ({ upper }: Link, step: number): Gap => gaps[upper.layer + step]!;
-  const lines = links.map((link) =>
-    link.xs.slice(1).map((to, step): Line => {
-      const line = [link.xs[step]!, to] as const;
-      gapOf(link, step).lines.push(line);
-      return line;
-    }),
+  const gaps = bands.map(({ bottom }, at): Gap => {
+    return { top: bottom, bottom: bands[at + 1]?.top ?? bottom, lines: [], labels: [] };
+  });
+  const steps = links.map(({ upper, xs }) =>
+    xs.slice(1).map((to, step) => ({ gap: gaps[upper.layer + step]!, line: [xs[step]!, to] as const })),
   );
+  for (const { gap, line } of steps.flat()) gap.lines.push(line);
   links.forEach((link, at) => {
-    for (let step = 0; link.label && !link.tag && step < lines[at]!.length; step++) {
-      const gap = gapOf(link, step);
-      link.tag = freePlace(link.label, lines[at]![step]!, gap);
+    for (const { gap, line } of steps[at]!) {
+      if (!link.label || link.tag) continue;
+      link.tag = freePlace(link.label, line, gap);
       if (link.tag) gap.labels.push(link.tag);
     }
   });

@@ -1,5 +1,4 @@
 import { cut } from './chains.js';
-import { settle } from './rows.js';
 import { Search } from './search.js';
 import type { Link, Node, Vertex } from './vertex.js';
 
@@ -7,13 +6,12 @@ import type { Link, Node, Vertex } from './vertex.js';
  * Finds an order of the vertices within their layers in which few lines cross. The core is put in order as if nothing
  * hung from it, and stays so: one more leaf, the commonest change of a map, leaves it as its readers know it.
  */
-export function order(nodes: readonly Node[], links: readonly Link[], effort: number): readonly (readonly Vertex[])[] {
+export function order(nodes: readonly Node[], links: readonly Link[], layers: number, effort: number): Vertex[][] {
   const part = (hanging: boolean): Vertex[] => [
     ...nodes.filter(({ hangs }) => hangs === hanging),
     ...cut(links.filter(({ lower }) => lower.hangs === hanging)),
   ];
   const core = part(false);
-  const layers = nodes.reduce((most, { layer }) => Math.max(most, layer + 1), 0);
   const rows = start(core, layers);
   new Search(rows, new Set(core)).run(effort);
   const hanging = part(true);
@@ -21,6 +19,9 @@ export function order(nodes: readonly Node[], links: readonly Link[], effort: nu
   new Search(rows, new Set(hanging)).run(0);
   return rows;
 }
+
+/** Writes down where the vertices of a row stand. */
+const settle = (row: readonly Vertex[]): void => row.forEach((vertex, at) => (vertex.place = at));
 
 /** Neighbours near each other, from one end of the graph to the other: however its author has listed the nodes. */
 function start(vertices: readonly Vertex[], layers: number): Vertex[][] {

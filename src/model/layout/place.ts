@@ -1,10 +1,13 @@
 import type { Vertex } from './vertex.js';
 
-/** How much a step between two vertices should be upright, by how many of its ends are bends. */
-const upright = [1, 2, 8];
+/** How much more a line should be upright for each of its ends that is a bend. */
+const upright = 3;
 
 /** How much more a place in line counts than a line that is upright. */
 const inLine = 1e4;
+
+/** Sweeps over all rows, and how many of them minimise squares before they minimise distances. */
+const [sweeps, squares] = [20, 10];
 
 /** Sweeps in which the boxes of several columns are put in line, and lines follow them. */
 const following = 4;
@@ -33,7 +36,7 @@ interface Run {
  *
  * @returns the columns
  */
-export function place(rows: readonly (readonly Vertex[])[], gap: number, sweeps: number): readonly Column[] {
+export function place(rows: readonly (readonly Vertex[])[], gap: number): readonly Column[] {
   const columns: Column[] = [];
   const runs = rows.flatMap((row) => runsOf(row, gap, columns));
   const several = columns.length > 1;
@@ -44,7 +47,7 @@ export function place(rows: readonly (readonly Vertex[])[], gap: number, sweeps:
   }
   for (const { vertices, column } of runs) for (const vertex of vertices) vertex.x = column.x + vertex.offset;
   for (let sweep = 0; sweep < sweeps + (several ? following : 0); sweep++) {
-    const soft = sweep < sweeps / 3 ? Infinity : Math.max(1, 1 + (2 * gap * (sweeps - sweep)) / sweeps);
+    const soft = sweep < squares ? Infinity : gap;
     for (const run of sweep % 2 ? runs.toReversed() : runs) settle(run, soft, sweep >= sweeps);
   }
   return columns;
@@ -111,11 +114,11 @@ function settle({ vertices, column, width }: Run, soft: number, align: boolean):
 
 /** Where its run would begin if this vertex stood best, times how much that matters. */
 function wish(vertex: Vertex, soft: number): Block {
+  const own = vertex.width ? 1 : upright;
   let [sum, weight] = [0, 0];
   for (const side of vertex.ends) {
     for (const { x, width } of side) {
-      const stiff = upright[(vertex.width ? 0 : 1) + (width ? 0 : 1)]!;
-      const pull = stiff / Math.max(1, Math.abs(x - vertex.x) / soft);
+      const pull = (own * (width ? 1 : upright)) / Math.max(1, Math.abs(x - vertex.x) / soft);
       sum += pull * (x - vertex.offset);
       weight += pull;
     }

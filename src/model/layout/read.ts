@@ -1,6 +1,6 @@
 import type { Issue } from '../../pack/issues.js';
 import type { LayoutGraph } from './types.js';
-import { Link, Node } from './vertex.js';
+import { linkOf, Node, type Link } from './vertex.js';
 
 /** Larger sizes are a mistake, and would make room that nobody can see. */
 const largest = 10_000;
@@ -45,7 +45,7 @@ export function read({ nodes, edges }: LayoutGraph, warn: Warn): { nodes: readon
       width: size(label.width, 1, `${path}/label/width`),
       height: size(label.height, 1, `${path}/label/height`),
     };
-    links.set(key, new Link(upper, lower, room, at));
+    links.set(key, linkOf(at, upper, lower, room));
   });
   return { nodes: [...byId.values()], links: [...links.values()] };
 }

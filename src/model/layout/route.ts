@@ -1,5 +1,5 @@
 import type { Point } from './types.js';
-import type { Link, Node } from './vertex.js';
+import { passesOf, type Link, type Node } from './vertex.js';
 
 /** Pixels between lines that run beside all boxes. */
 const laneWidth = 12;
@@ -27,12 +27,11 @@ export function route(nodes: readonly Node[], links: readonly Link[], bands: rea
   const xOf = (link: Link): number => width + laneWidth * (lanes.get(link) ?? 0);
   for (const link of links) {
     const { upper, lower, bends } = link;
-    const passed = link.beside ? new Array<number>(link.passes).fill(xOf(link)) : bends.map(({ x }) => x);
+    const passed = link.beside ? new Array<number>(passesOf(link)).fill(xOf(link)) : bends.map(({ x }) => x);
     link.xs = [upper.x, ...passed, lower.x];
   }
   for (const node of nodes) spread(node, node.out, 0, 1);
   for (const node of nodes) spread(node, node.in, -1, -2);
-  for (const link of links) link.way = wayOf(link, bands);
   return links.reduce((most, link) => Math.max(most, xOf(link)), width);
 }
 
@@ -52,8 +51,8 @@ function spread({ x, width }: Node, links: readonly Link[], own: number, next: n
     });
 }
 
-/** A line of as few points as it can be made of. It passes layers upright. */
-function wayOf({ upper, lower, xs }: Link, bands: readonly Band[]): readonly Point[] {
+/** The way of a link, of as few points as it can be made of. It passes layers upright. */
+export function wayOf({ upper, lower, turned, xs }: Link, bands: readonly Band[]): readonly Point[] {
   const points: Point[] = [];
   xs.forEach((x, step) => {
     const band = bands[upper.layer + step]!;
@@ -65,7 +64,7 @@ function wayOf({ upper, lower, xs }: Link, bands: readonly Band[]): readonly Poi
       points.push({ x, y });
     }
   });
-  return points;
+  return turned ? points.reverse() : points;
 }
 
 /** Numbers the lanes of links that go beside all boxes, from 1: each takes the first that is free again. */

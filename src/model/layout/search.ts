@@ -1,4 +1,3 @@
-import { isTangled, move, savedBy } from './rows.js';
 import type { Vertex } from './vertex.js';
 
 /**
@@ -77,17 +76,46 @@ export class Search {
       saved += better;
       if (better > 0 && queue.length < most) queue.push(...each.ends[0], ...each.ends[1]);
     }
-    if (saved < 0) for (const [each, from] of this.moved.reverse()) move(this.rows[each.layer]!, each, from);
+    if (saved < 0) for (const [each, from] of this.moved.toReversed()) this.move(each, from);
     return Math.max(0, saved);
   }
 
   private move(vertex: Vertex, to: number): void {
+    const row = this.rows[vertex.layer]!;
     this.moved.push([vertex, vertex.place]);
-    move(this.rows[vertex.layer]!, vertex, to);
+    const step = Math.sign(to - vertex.place);
+    while (vertex.place !== to) {
+      const other = row[vertex.place + step]!;
+      row[vertex.place] = other;
+      other.place -= step;
+      vertex.place += step;
+    }
+    row[to] = vertex;
   }
 
+  /** Crossings that it saves to put the left one of two vertices of a row on the right of the other. */
   private saved(left: Vertex, right: Vertex): number {
-    this.steps += 2 + left.ends[0].length * right.ends[0].length + left.ends[1].length * right.ends[1].length;
-    return savedBy(left, right);
+    let saved = 0;
+    for (let side = 0; side < 2; side++) {
+      const [own, others] = [left.ends[side]!, right.ends[side]!];
+      this.steps += 1 + own.length * others.length;
+      for (const { place } of others)
+        for (let a = 0; a < own.length; a++) {
+          const at = own[a]!.place;
+          saved += +(at > place) - +(at < place);
+        }
+    }
+    return saved;
   }
 }
+
+/** Whether any two lines cross. */
+const isTangled = (rows: readonly (readonly Vertex[])[]): boolean =>
+  rows.some((row) => {
+    let most = 0;
+    return row.some(({ ends: [above] }) => {
+      const least = most;
+      for (const { place } of above) most = Math.max(most, place);
+      return above.some(({ place }) => place < least);
+    });
+  });

@@ -1,4 +1,4 @@
-import type { Box, Point, Size } from './types.js';
+import type { Box, Size } from './types.js';
 
 /** A box, or a bend of a line that passes a layer. */
 export class Vertex {
@@ -41,30 +41,35 @@ export class Node extends Vertex {
 }
 
 /** An edge, led down. */
-export class Link {
+export interface Link {
+  /** Its place among the edges that were given. */
+  readonly given: number;
+  readonly label: Size | undefined;
+  upper: Node;
+  lower: Node;
   /** Whether it is drawn from the lower box to the upper: it would close a circle. */
-  turned = false;
+  turned: boolean;
   /** Whether it runs beside all boxes, because too many others are shorter. */
-  beside = false;
+  beside: boolean;
   /** Where it bends, from the upper box to the lower. */
-  bends: readonly Vertex[] = [];
+  bends: readonly Vertex[];
   /** Where it passes each layer, from that of its upper box to that of its lower. */
-  xs: number[] = [];
-  /** From its upper box to its lower. */
-  way: readonly Point[] = [];
+  xs: number[];
   /** Where its label stands, if it found a place. */
   tag: Box | undefined;
-
-  constructor(
-    public upper: Node,
-    public lower: Node,
-    readonly label: Size | undefined,
-    /** Its place among the edges that were given. */
-    readonly given: number,
-  ) {}
-
-  /** Layers that it passes. */
-  get passes(): number {
-    return this.lower.layer - this.upper.layer - 1;
-  }
 }
+
+export const linkOf = (given: number, upper: Node, lower: Node, label: Size | undefined): Link => ({
+  given,
+  upper,
+  lower,
+  label,
+  turned: false,
+  beside: false,
+  bends: [],
+  xs: [],
+  tag: undefined,
+});
+
+/** How many layers a link passes. */
+export const passesOf = ({ upper, lower }: Link): number => lower.layer - upper.layer - 1;
