@@ -21,7 +21,7 @@ export function openCircles(nodes: readonly Node[], links: readonly Link[], warn
       const ids = trail.slice(trail.indexOf(lower)).map(({ id }) => id);
       const rest = ids.length > named ? ['…'] : [];
       const circle = [...ids.slice(0, named), ...rest, lower.id].join(' → ');
-      warn('circle', `/edges/${link.given}`, `This edge closes a circle (${circle}): it is drawn upwards.`);
+      warn('circle', link.path, `This edge closes a circle (${circle}): it is drawn upwards.`);
     },
   });
   for (const node of nodes) node.out.length = 0;

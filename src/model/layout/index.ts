@@ -7,7 +7,7 @@ import { order } from './order.js';
 import { place } from './place.js';
 import { read, warnInto } from './read.js';
 import { route, topOf, wayOf, type Band } from './route.js';
-import type { Box, Layout, LayoutGraph, LayoutOptions } from './types.js';
+import type { Layout, LayoutGraph, LayoutOptions, RoutedEdge } from './types.js';
 import type { Vertex } from './vertex.js';
 
 export type * from './types.js';
@@ -35,27 +35,25 @@ export function layout(graph: LayoutGraph, options: LayoutOptions = {}): Layout 
     const { id, x, layer, width, height } = node;
     return { id, x: Math.round(x - width / 2), y: topOf(node, bands[layer]!), layer, width, height };
   });
-  const width = route(nodes, links, bands, rightOf(boxes));
+  route(nodes, links, rightOf(boxes));
   placeLabels(links, bands);
+  const edges = links.map((link): RoutedEdge => {
+    const { upper, lower, turned, tag } = link;
+    const [from, to] = turned ? [lower.id, upper.id] : [upper.id, lower.id];
+    return { from, to, points: wayOf(link, bands), ...(tag && { label: tag }) };
+  });
   return {
     nodes: boxes,
-    edges: links.map((link) => {
-      const { upper, lower, turned, tag } = link;
-      return {
-        from: (turned ? lower : upper).id,
-        to: (turned ? upper : lower).id,
-        points: wayOf(link, bands),
-        ...(tag && { label: tag }),
-      };
-    }),
+    edges,
     columns: columns.length > 1 ? columns.map(({ x, width }) => ({ x, width })) : [],
-    width: Math.max(width, rightOf(links.flatMap(({ tag }) => tag ?? []))),
+    width: rightOf([...boxes, ...edges.flatMap(({ points, label }) => (label ? [...points, label] : points))]),
     height: bands.at(-1)?.bottom ?? 0,
     issues,
   };
 }
 
-const rightOf = (boxes: readonly Box[]): number => boxes.reduce((most, { x, width }) => Math.max(most, x + width), 0);
+const rightOf = (boxes: readonly { readonly x: number; readonly width?: number }[]): number =>
+  boxes.reduce((most, { x, width = 0 }) => Math.max(most, x + width), 0);
 
 /** Where the layers begin and end, with room for labels between them. */
 function bandsOf(rows: readonly (readonly Vertex[])[], labels: readonly number[], gap: number): readonly Band[] {

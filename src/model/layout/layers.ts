@@ -14,7 +14,7 @@ export function setLayers(order: readonly Node[], warn: Warn): void {
     node.layer = Math.max(node.wanted, above(node) + 1);
     if (node.wanted < 0 || node.wanted === node.layer) continue;
     const message = `"${node.id}" cannot stand on level ${node.wanted}: one that leads to it does not stand above.`;
-    warn('level', `/nodes/${node.given}/layer`, message);
+    warn('level', `${node.path}/layer`, message);
   }
   for (const node of order.toReversed()) {
     const below = node.out.filter(({ lower }) => !lower.hangs);

@@ -13,10 +13,10 @@ export function order(nodes: readonly Node[], links: readonly Link[], layers: nu
   ];
   const core = part(false);
   const rows = start(core, layers);
-  new Search(rows, new Set(core)).run(effort);
+  new Search(rows, core).run(effort);
   const hanging = part(true);
   hang(rows, hanging);
-  new Search(rows, new Set(hanging)).run(0);
+  new Search(rows, hanging).run(0);
   return rows;
 }
 

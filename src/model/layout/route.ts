@@ -16,23 +16,19 @@ export interface Band {
 /** Where a box begins, for its height, in the middle of its layer. */
 export const topOf = ({ height }: Node, { top, bottom }: Band): number => Math.round((top + bottom - height) / 2);
 
-/**
- * Finds the way of each link from its upper to its lower box.
- *
- * @param width Right edge of all boxes.
- * @returns The right edge of all lines.
- */
-export function route(nodes: readonly Node[], links: readonly Link[], bands: readonly Band[], width: number): number {
-  const lanes = lanesOf(links);
-  const xOf = (link: Link): number => width + laneWidth * (lanes.get(link) ?? 0);
+/** Finds where links pass each layer, from box to box. @param right Right edge of all boxes. */
+export function route(nodes: readonly Node[], links: readonly Link[], right: number): void {
   for (const link of links) {
-    const { upper, lower, bends } = link;
-    const passed = link.beside ? new Array<number>(passesOf(link)).fill(xOf(link)) : bends.map(({ x }) => x);
-    link.xs = [upper.x, ...passed, lower.x];
+    const { upper, lower, bends, lane } = link;
+    const beside = right + laneWidth * lane;
+    link.xs = [
+      upper.x,
+      ...(lane > 0 ? new Array<number>(passesOf(link)).fill(beside) : bends.map(({ x }) => x)),
+      lower.x,
+    ];
   }
   for (const node of nodes) spread(node, node.out, 0, 1);
   for (const node of nodes) spread(node, node.in, -1, -2);
-  return links.reduce((most, link) => Math.max(most, xOf(link)), width);
 }
 
 /** Spreads the lines of a box over its edge, in the order of where they lead, so that they do not cross there. */
@@ -65,18 +61,4 @@ export function wayOf({ upper, lower, turned, xs }: Link, bands: readonly Band[]
     }
   });
   return turned ? points.reverse() : points;
-}
-
-/** Numbers the lanes of links that go beside all boxes, from 1: each takes the first that is free again. */
-function lanesOf(links: readonly Link[]): ReadonlyMap<Link, number> {
-  const lanes = new Map<Link, number>();
-  /** The layer until which each lane is taken. */
-  const taken: number[] = [];
-  for (const link of links.filter(({ beside }) => beside)) {
-    const free = taken.findIndex((until) => until < link.upper.layer);
-    const lane = free < 0 ? taken.length : free;
-    taken[lane] = link.lower.layer;
-    lanes.set(link, lane + 1);
-  }
-  return lanes;
 }

@@ -12,7 +12,7 @@ const most = 24;
 /** Pairs of lines that may be compared, however large the graph; each takes a few nanoseconds. */
 const mostSteps = 12_000_000;
 
-/** Iterated local search for an order in which few lines cross. It moves the vertices it was given and no others. */
+/** Iterated local search for an order in which few lines cross. */
 export class Search {
   /** Pairs of lines compared so far: a clock that all machines read alike. */
   private steps = 0;
@@ -21,7 +21,7 @@ export class Search {
 
   constructor(
     private readonly rows: readonly Vertex[][],
-    private readonly vertices: ReadonlySet<Vertex>,
+    private readonly vertices: readonly Vertex[],
   ) {}
 
   /** Finds each vertex its best place until nothing is won any more, then tries each elsewhere. */
@@ -72,7 +72,7 @@ export class Search {
     this.move(vertex, to);
     const queue = [...vertex.ends[0], ...vertex.ends[1], vertex];
     for (const each of queue) {
-      const better = this.vertices.has(each) ? this.sift(each) : 0;
+      const better = this.sift(each);
       saved += better;
       if (better > 0 && queue.length < most) queue.push(...each.ends[0], ...each.ends[1]);
     }

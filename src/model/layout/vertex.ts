@@ -28,8 +28,8 @@ export class Node extends Vertex {
 
   constructor(
     readonly id: string,
-    /** Its place among the nodes that were given. */
-    readonly given: number,
+    /** Where it stands in what was given. */
+    readonly path: string,
     /** The layer it should stand on; -1 where it may stand on any. */
     readonly wanted: number,
     column: number,
@@ -42,15 +42,15 @@ export class Node extends Vertex {
 
 /** An edge, led down. */
 export interface Link {
-  /** Its place among the edges that were given. */
-  readonly given: number;
+  /** Where it stands in what was given. */
+  readonly path: string;
   readonly label: Size | undefined;
   upper: Node;
   lower: Node;
   /** Whether it is drawn from the lower box to the upper: it would close a circle. */
   turned: boolean;
-  /** Whether it runs beside all boxes, because too many others are shorter. */
-  beside: boolean;
+  /** The lane beside all boxes that it runs in, from 1, because too many others are shorter; 0 if it runs among them. */
+  lane: number;
   /** Where it bends, from the upper box to the lower. */
   bends: readonly Vertex[];
   /** Where it passes each layer, from that of its upper box to that of its lower. */
@@ -59,13 +59,13 @@ export interface Link {
   tag: Box | undefined;
 }
 
-export const linkOf = (given: number, upper: Node, lower: Node, label: Size | undefined): Link => ({
-  given,
+export const linkOf = (path: string, upper: Node, lower: Node, label: Size | undefined): Link => ({
+  path,
   upper,
   lower,
   label,
   turned: false,
-  beside: false,
+  lane: 0,
   bends: [],
   xs: [],
   tag: undefined,
