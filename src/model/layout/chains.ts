@@ -1,15 +1,19 @@
-import { range } from './range.js';
-import { Vertex, type Link } from './vertex.js';
+import { passesOf, Vertex, type Link } from './vertex.js';
 
 /** Bends for each box, and for any picture; beyond them, the longest edges go beside all boxes. */
 const [bendsPerBox, bendsForAll] = [3, 200];
 
-/** Sends links beside all boxes if too many others are shorter. */
+/** Sends links beside all boxes if too many others are shorter, each in the first lane that is free again. */
 export function sendBeside(links: readonly Link[], boxes: number): void {
   let left = bendsPerBox * boxes + bendsForAll;
-  for (const link of links.toSorted((a, b) => a.passes - b.passes)) {
-    left -= link.passes;
-    link.beside = left < 0;
+  /** The layer until which each lane is taken; there is no lane 0. */
+  const taken = [Infinity];
+  for (const link of links.toSorted((a, b) => passesOf(a) - passesOf(b))) {
+    left -= passesOf(link);
+    if (left >= 0) continue;
+    const free = taken.findIndex((until) => until < link.upper.layer);
+    link.lane = free < 0 ? taken.length : free;
+    taken[link.lane] = link.lower.layer;
   }
 }
 
@@ -19,21 +23,19 @@ export function sendBeside(links: readonly Link[], boxes: number): void {
  */
 export function cut(links: readonly Link[]): readonly Vertex[] {
   return links.flatMap((link) => {
-    const { upper, lower, passes, beside } = link;
-    if (beside) return [];
+    const { upper, lower } = link;
+    const passes = passesOf(link);
+    const bends: Vertex[] = [];
     let last: Vertex = upper;
-    const join = (next: Vertex): Vertex => {
-      last.down.push(next);
-      next.up.push(last);
-      return (last = next);
-    };
-    link.bends = range(passes).map((step) => {
+    for (let step = 0; step <= passes && link.lane === 0; step++) {
       // On its way to another column a line changes where it has come half of it.
-      const bend = new Vertex((2 * step < passes ? upper : lower).column);
-      bend.layer = upper.layer + step + 1;
-      return join(bend);
-    });
-    join(lower);
-    return link.bends;
+      const next = step < passes ? new Vertex((2 * step < passes ? upper : lower).column) : lower;
+      if (next !== lower) bends.push(next);
+      next.layer = upper.layer + step + 1;
+      last.ends[1].push(next);
+      next.ends[0].push(last);
+      last = next;
+    }
+    return (link.bends = bends);
   });
 }

@@ -11,14 +11,17 @@ const named = 12;
  * @returns every node after all that lead to it
  */
 export function openCircles(nodes: readonly Node[], links: readonly Link[], warn: Warn): readonly Node[] {
-  for (const link of links) link.from.out.push(link);
+  for (const link of links) link.upper.out.push(link);
   const order = depthFirst<Node, Link>(nodes, {
     out: (node) => node.out,
-    to: (link) => link.to,
+    to: (link) => link.lower,
     closes: (link, trail) => {
-      link.turned = true;
-      const message = `This edge closes a circle (${circle(link, trail)}): it is drawn upwards.`;
-      warn('circle', `/edges/${link.given}`, message);
+      const { upper, lower } = link;
+      Object.assign(link, { upper: lower, lower: upper, turned: true });
+      const ids = trail.slice(trail.indexOf(lower)).map(({ id }) => id);
+      const rest = ids.length > named ? ['…'] : [];
+      const circle = [...ids.slice(0, named), ...rest, lower.id].join(' → ');
+      warn('circle', link.path, `This edge closes a circle (${circle}): it is drawn upwards.`);
     },
   });
   for (const node of nodes) node.out.length = 0;
@@ -27,10 +30,4 @@ export function openCircles(nodes: readonly Node[], links: readonly Link[], warn
     link.lower.in.push(link);
   }
   return order;
-}
-
-function circle({ to }: Link, trail: readonly Node[]): string {
-  const ids = trail.slice(trail.indexOf(to)).map(({ id }) => id);
-  const rest = ids.length > named ? [`${ids.length - named} more`] : [];
-  return [...ids.slice(0, named), ...rest, to.id].join(' → ');
 }

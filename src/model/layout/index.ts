@@ -6,8 +6,8 @@ import { closeRanks, setLayers } from './layers.js';
 import { order } from './order.js';
 import { place } from './place.js';
 import { read, warnInto } from './read.js';
-import { route, topOf, type Band } from './route.js';
-import type { Box, Layout, LayoutGraph, LayoutOptions } from './types.js';
+import { route, topOf, wayOf, type Band } from './route.js';
+import type { Layout, LayoutGraph, LayoutOptions, RoutedEdge } from './types.js';
 import type { Vertex } from './vertex.js';
 
 export type * from './types.js';
@@ -26,33 +26,34 @@ export function layout(graph: LayoutGraph, options: LayoutOptions = {}): Layout 
   const warn = warnInto(issues);
   const { nodes, links } = read(graph, warn);
   setLayers(openCircles(nodes, links, warn), warn);
-  closeRanks(nodes, Math.max(1, wrap));
+  const layers = closeRanks(nodes, Math.max(1, wrap));
   sendBeside(links, nodes.length);
-  const rows = order(nodes, links, effort);
-  const columns = place(rows, gapX, effort > 0 ? 40 : 8);
+  const rows = order(nodes, links, layers, effort);
+  const columns = place(rows, gapX);
   const bands = bandsOf(rows, heightsFor(links), gapY);
   const boxes = nodes.map((node) => {
     const { id, x, layer, width, height } = node;
     return { id, x: Math.round(x - width / 2), y: topOf(node, bands[layer]!), layer, width, height };
   });
-  const width = route(nodes, links, bands, rightOf(boxes));
+  route(nodes, links, rightOf(boxes));
   placeLabels(links, bands);
+  const edges = links.map((link): RoutedEdge => {
+    const { upper, lower, turned, tag } = link;
+    const [from, to] = turned ? [lower.id, upper.id] : [upper.id, lower.id];
+    return { from, to, points: wayOf(link, bands), ...(tag && { label: tag }) };
+  });
   return {
     nodes: boxes,
-    edges: links.map(({ from, to, turned, way, tag }) => ({
-      from: from.id,
-      to: to.id,
-      points: turned ? way.toReversed() : way,
-      ...(tag && { label: tag }),
-    })),
-    columns: columns.length > 1 ? columns : [],
-    width: Math.max(width, rightOf(links.flatMap(({ tag }) => tag ?? []))),
+    edges,
+    columns: columns.length > 1 ? columns.map(({ x, width }) => ({ x, width })) : [],
+    width: rightOf([...boxes, ...edges.flatMap(({ points, label }) => (label ? [...points, label] : points))]),
     height: bands.at(-1)?.bottom ?? 0,
     issues,
   };
 }
 
-const rightOf = (boxes: readonly Box[]): number => boxes.reduce((most, { x, width }) => Math.max(most, x + width), 0);
+const rightOf = (boxes: readonly { readonly x: number; readonly width?: number }[]): number =>
+  boxes.reduce((most, { x, width = 0 }) => Math.max(most, x + width), 0);
 
 /** Where the layers begin and end, with room for labels between them. */
 function bandsOf(rows: readonly (readonly Vertex[])[], labels: readonly number[], gap: number): readonly Band[] {

@@ -1,6 +1,5 @@
-import { range } from './range.js';
 import type { Band } from './route.js';
-import type { Box, Point, Size } from './types.js';
+import type { Box, Size } from './types.js';
 import type { Link } from './vertex.js';
 
 /** Pixels between a label and what is around it. */
@@ -28,11 +27,15 @@ export function heightsFor(links: readonly Link[]): readonly number[] {
   return heights;
 }
 
-/** A line where it passes between two layers, and the most left and right that it comes there. */
-interface Passing {
-  readonly link: Link;
-  readonly left: number;
-  readonly right: number;
+/** Where a line comes into a gap between two layers and where it leaves it. */
+type Line = readonly [from: number, to: number];
+
+/** A gap, with the lines that pass it and the labels in it. */
+interface Gap {
+  readonly top: number;
+  readonly bottom: number;
+  readonly lines: Line[];
+  readonly labels: Box[];
 }
 
 /**
@@ -41,48 +44,36 @@ interface Passing {
  */
 export function placeLabels(links: readonly Link[], bands: readonly Band[]): void {
   if (!links.some(({ label }) => label)) return;
-  const taken = bands.map((): Box[] => []);
-  const passing = bands.map((band, gap) => passingBetween(band, bands[gap + 1], gap, links));
-  for (const link of links) {
-    for (let gap = link.upper.layer; link.label && gap < link.lower.layer && !link.tag; gap++) {
-      const [top, bottom] = [bands[gap]!.bottom + margin, bands[gap + 1]!.top - margin];
-      link.tag = freePlace(link, link.label, top, bottom, taken[gap]!, passing[gap]!);
-      if (link.tag) taken[gap]!.push(link.tag);
+  const gaps = bands.map(({ bottom }, at): Gap => {
+    return { top: bottom, bottom: bands[at + 1]?.top ?? bottom, lines: [], labels: [] };
+  });
+  const steps = links.map(({ upper, xs }) =>
+    xs.slice(1).map((to, step) => ({ gap: gaps[upper.layer + step]!, line: [xs[step]!, to] as const })),
+  );
+  for (const { gap, line } of steps.flat()) gap.lines.push(line);
+  links.forEach((link, at) => {
+    for (const { gap, line } of steps[at]!) {
+      if (!link.label || link.tag) continue;
+      link.tag = freePlace(link.label, line, gap);
+      if (link.tag) gap.labels.push(link.tag);
     }
-  }
-}
-
-function passingBetween(above: Band, below: Band | undefined, gap: number, links: readonly Link[]): readonly Passing[] {
-  if (!below) return [];
-  return links
-    .filter(({ upper, lower }) => upper.layer <= gap && lower.layer > gap)
-    .map((link) => {
-      const [a, b] = [xAt(link.way, above.bottom), xAt(link.way, below.top)];
-      return { link, left: Math.min(a, b), right: Math.max(a, b) };
-    });
+  });
 }
 
 /** The place nearest to the middle of a gap: right or left of the line, or else on it. The fewer lines under it the better. */
-function freePlace(
-  link: Link,
-  { width, height }: Size,
-  top: number,
-  bottom: number,
-  taken: readonly Box[],
-  passing: readonly Passing[],
-): Box | undefined {
+function freePlace({ width, height }: Size, own: Line, gap: Gap): Box | undefined {
   // In rows, so that as many labels fit as there is height for.
-  const rows = Math.trunc((bottom - top) / height);
-  const first = Math.trunc((top + bottom - rows * height) / 2);
-  const fromTheMiddle = range(rows).sort((a, b) => Math.abs(2 * a + 1 - rows) - Math.abs(2 * b + 1 - rows));
+  const rows = Math.trunc((gap.bottom - gap.top - 2 * margin) / height);
+  const first = Math.trunc((gap.top + gap.bottom - rows * height) / 2);
   let [best, fewest]: [Box | undefined, number] = [undefined, Infinity];
-  for (const row of fromTheMiddle) {
-    const y = first + row * height;
-    const [left, right] = reach(link.way, y, height);
+  for (let row = 0; row < rows; row++) {
+    // From the middle up and down.
+    const y = first + height * (((rows - 1) >> 1) + (row % 2 ? row + 1 : -row) / 2);
+    const [left, right] = reach(own, y, height, gap);
     for (const x of [right + beside, left - beside - width, (left + right - width) / 2]) {
       const box = { x: Math.round(x), y, width, height };
-      if (x < 0 || taken.some((other) => overlap(other, box))) continue;
-      const covered = passing.filter((each) => each.link !== link && isUnder(each, box)).length;
+      if (x < 0 || gap.labels.some((other) => overlap(other, box))) continue;
+      const covered = gap.lines.filter((line) => line !== own && isUnder(line, box, gap)).length;
       if (covered < fewest) [best, fewest] = [box, covered];
       if (covered === 0) return best;
     }
@@ -90,28 +81,19 @@ function freePlace(
   return best;
 }
 
-function isUnder({ link, left, right }: Passing, { x, y, width, height }: Box): boolean {
-  if (right < x || left > x + width) return false;
-  const [from, to] = reach(link.way, y, height);
-  return to > x - 2 && from < x + width + 2;
+function isUnder(line: Line, { x, y, width, height }: Box, gap: Gap): boolean {
+  if (Math.max(...line) < x || Math.min(...line) > x + width) return false;
+  const [left, right] = reach(line, y, height, gap);
+  return right > x - 2 && left < x + width + 2;
 }
 
 /** How far left and right a line comes within a height, drawn straight or bent smoothly. */
-function reach(way: readonly Point[], y: number, height: number): readonly [left: number, right: number] {
-  const xs = [y, y + height].flatMap((each) => [xAt(way, each), xAt(way, each, smooth)]);
+function reach([from, to]: Line, y: number, height: number, { top, bottom }: Gap): Line {
+  const xs = [y, y + height].flatMap((each) => {
+    const down = (each - top) / (bottom - top);
+    // A Bézier curve that leaves and enters upright, with its handles half way down, is as good as two parabolas.
+    const bent = down < 0.5 ? 2 * down * down : 1 - 2 * (1 - down) * (1 - down);
+    return [down, bent].map((share) => from + (to - from) * share);
+  });
   return [Math.min(...xs), Math.max(...xs)];
-}
-
-/** Where a line is at a height; `bend` tells the share of the way aside by the share of the way down. */
-function xAt(way: readonly Point[], y: number, bend = (down: number): number => down): number {
-  const at = way.findIndex((point) => point.y >= y);
-  const [a, b] = [way[at - 1], way[at]];
-  return a && b && b.y > a.y ? a.x + (b.x - a.x) * bend((y - a.y) / (b.y - a.y)) : (b?.x ?? 0);
-}
-
-/** On a Bézier curve that leaves and enters upright, with its handles half way down; by Newton's method. */
-function smooth(down: number): number {
-  let t = down;
-  for (let step = 0; step < 4; step++) t -= (t * (1.5 - t * (1.5 - t)) - down) / (1.5 - 3 * t * (1 - t));
-  return t * t * (3 - 2 * t);
 }

@@ -1,23 +1,32 @@
-import { range } from './range.js';
 import type { Vertex } from './vertex.js';
 
-/** How much a step between two vertices should be upright, by how many of its ends are bends. */
-const upright = [1, 2, 8] as const;
+/** How much more a line should be upright for each of its ends that is a bend. */
+const upright = 3;
 
-/** Where a column begins and how wide it is. */
-export interface Column {
-  readonly x: number;
-  readonly width: number;
+/** How much more a place in line counts than a line that is upright. */
+const inLine = 1e4;
+
+/** Sweeps over all rows, and how many of them minimise squares before they minimise distances. */
+const [sweeps, squares] = [20, 10];
+
+/** Sweeps in which the boxes of several columns are put in line, and lines follow them. */
+const following = 4;
+
+/** Where a column begins, and what it has room for. */
+interface Column {
+  x: number;
+  width: number;
+  /** Pixels from its left edge to where boxes begin: room for lines. */
+  lead: number;
+  /** Pixels from a box to the next one in line. */
+  pitch: number;
 }
 
 /** Vertices of one row and one column, which keep their order and their distances. */
 interface Run {
-  readonly vertices: readonly Vertex[];
-  /** Pixels from the middle of the first to the middle of each. */
-  readonly offsets: readonly number[];
-  readonly width: number;
-  /** Pixels from its left edge to its first box. */
-  readonly lead: number;
+  readonly vertices: Vertex[];
+  readonly column: Column;
+  width: number;
 }
 
 /**
@@ -27,95 +36,50 @@ interface Run {
  *
  * @returns the columns
  */
-export function place(rows: readonly (readonly Vertex[])[], gap: number, sweeps: number): readonly Column[] {
-  const runs = rows.flatMap((row) => runsOf(row, gap));
-  const columns = columnsFor(runs, gap);
-  // With nothing to go by yet, every run stands at the left of its column.
-  for (const run of runs) settle(run, columns, 0);
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    const soft = sweep < sweeps / 3 ? Infinity : 1 + (2 * gap * (sweeps - sweep)) / sweeps;
-    for (const run of sweep % 2 ? runs.toReversed() : runs) settle(run, columns, soft);
+export function place(rows: readonly (readonly Vertex[])[], gap: number): readonly Column[] {
+  const columns: Column[] = [];
+  const runs = rows.flatMap((row) => runsOf(row, gap, columns));
+  const several = columns.length > 1;
+  let x = 0;
+  for (const column of columns) {
+    Object.assign(column, { x, width: column.width + column.lead });
+    x += column.width + gap;
   }
-  if (columns.length > 1) align(runs, columns, gap);
+  for (const { vertices, column } of runs) for (const vertex of vertices) vertex.x = column.x + vertex.offset;
+  for (let sweep = 0; sweep < sweeps + (several ? following : 0); sweep++) {
+    const soft = sweep < squares ? Infinity : gap;
+    for (const run of sweep % 2 ? runs.toReversed() : runs) settle(run, soft, sweep >= sweeps);
+  }
   return columns;
 }
 
-function runsOf(row: readonly Vertex[], gap: number): readonly Run[] {
-  const columns = new Map<number, Vertex[]>();
+/** Cuts a row where its columns meet, and makes room for it in them. */
+function runsOf(row: readonly Vertex[], gap: number, columns: Column[]): readonly Run[] {
+  const runs: Run[] = [];
+  let before: Vertex | undefined;
   for (const vertex of row) {
-    const run = columns.get(vertex.column);
-    if (run) run.push(vertex);
-    else columns.set(vertex.column, [vertex]);
+    while (columns.length <= vertex.column) columns.push({ x: 0, width: 0, lead: 0, pitch: gap });
+    const column = columns[vertex.column]!;
+    let run = runs.at(-1);
+    // Lines need less room around them than boxes.
+    if (run?.column === column) run.width += Math.ceil(before?.width && vertex.width ? gap : gap / 2);
+    else runs.push((run = { vertices: [], column, width: 0 }));
+    vertex.offset = run.width + vertex.width / 2;
+    column.pitch = Math.max(column.pitch, vertex.width + gap);
+    run.vertices.push(vertex);
+    run.width += vertex.width;
+    before = vertex;
   }
-  return [...columns.values()].map((vertices) => {
-    let [offset, before] = [0, vertices[0]];
-    const offsets = vertices.map((vertex) => {
-      // Lines need less room around them than boxes.
-      const between = before?.width && vertex.width ? gap : gap / 2;
-      if (before && before !== vertex) offset += Math.ceil((before.width + vertex.width) / 2 + between);
-      before = vertex;
-      return offset;
-    });
-    const left = (vertices[0]?.width ?? 0) / 2;
-    const box = vertices.findIndex(({ width }) => width > 0);
-    const lead = box < 0 ? 0 : offsets[box]! - vertices[box]!.width / 2 + left;
-    return { vertices, offsets, lead, width: offset + left + (before?.width ?? 0) / 2 };
-  });
-}
-
-const columnOf = ({ vertices }: Run): number => vertices[0]?.column ?? 0;
-
-/** Room for lines on the left of all boxes of each column. */
-function leadsOf(runs: readonly Run[]): readonly number[] {
-  const leads: number[] = [];
-  for (const run of runs) leads[columnOf(run)] = Math.max(leads[columnOf(run)] ?? 0, run.lead);
-  return leads;
-}
-
-function columnsFor(runs: readonly Run[], gap: number): readonly Column[] {
-  const widest: number[] = [];
-  const leads = leadsOf(runs);
-  for (const run of runs) {
-    // In one column nothing has to stand in line.
-    const beside = leads.length > 1 ? leads[columnOf(run)]! - run.lead : 0;
-    widest[columnOf(run)] = Math.max(widest[columnOf(run)] ?? 0, Math.ceil(run.width + beside));
+  for (const { vertices, column, width } of runs) {
+    const box = vertices.find((vertex) => vertex.width > 0);
+    const lead = box ? box.offset - box.width / 2 : 0;
+    column.lead = Math.max(column.lead, lead);
+    column.width = Math.max(column.width, width - lead);
   }
-  let x = 0;
-  return range(widest.length).map((at) => {
-    const width = widest[at] ?? 0;
-    const column = { x, width };
-    x += width + gap;
-    return column;
-  });
+  return runs;
 }
 
-/** Sweeps in which lines follow boxes that have been put in line. */
-const following = 4;
-
-/** Puts the boxes of a column in line under each other: a few pixels aside look like a slip. */
-function align(runs: readonly Run[], columns: readonly Column[], gap: number): void {
-  const widest: number[] = [];
-  for (const { vertices } of runs)
-    for (const { column, width } of vertices) widest[column] = Math.max(widest[column] ?? 0, width);
-  const stops = new Map<Vertex, number>();
-  const leads = leadsOf(runs);
-  for (const run of runs) {
-    const x = columns[columnOf(run)]!.x + leads[columnOf(run)]!;
-    const pitch = (widest[columnOf(run)] ?? 0) + gap;
-    let next = 0;
-    for (const vertex of run.vertices.filter(({ width }) => width > 0)) {
-      const stop = Math.max(next, Math.round((vertex.x - vertex.width / 2 - x) / pitch));
-      stops.set(vertex, x + stop * pitch + vertex.width / 2);
-      next = stop + 1;
-    }
-  }
-  for (let sweep = 0; sweep < following; sweep++) for (const run of runs) settle(run, columns, 1, stops);
-}
-
-/** How much more a place in line counts than a line that is upright. */
-const inLine = 1e4;
-
-/** Vertices that have come to stand as close as they can, and move as one: where they would like the first to be. */
+/** Vertices that have come to stand as close as they can, and move as one: where they would like their row to begin. */
 interface Block {
   readonly sum: number;
   readonly weight: number;
@@ -123,40 +87,41 @@ interface Block {
 }
 
 /** Solves one run, all others being as they are. */
-function settle(run: Run, columns: readonly Column[], soft: number, stops?: ReadonlyMap<Vertex, number>): void {
-  const { vertices, offsets, width } = run;
+function settle({ vertices, column, width }: Run, soft: number, align: boolean): void {
   const blocks: Block[] = [];
-  vertices.forEach((vertex, at) => {
-    const stop = stops?.get(vertex);
-    let block =
-      stop === undefined
-        ? wish(vertex, offsets[at]!, soft)
-        : { sum: inLine * (stop - offsets[at]!), weight: inLine, count: 1 };
+  let next = 0;
+  for (const vertex of vertices) {
+    let block = wish(vertex, soft);
+    if (align && vertex.width > 0) {
+      // A few pixels aside of the others in its column, a box looks like a slip.
+      const start = column.x + column.lead + vertex.width / 2;
+      next = Math.max(next, Math.round((vertex.x - start) / column.pitch));
+      block = { sum: inLine * (start + next * column.pitch - vertex.offset), weight: inLine, count: 1 };
+      next += 1;
+    }
     for (let last = blocks.at(-1); last && last.sum * block.weight >= block.sum * last.weight; last = blocks.at(-1)) {
       block = { sum: last.sum + block.sum, weight: last.weight + block.weight, count: last.count + block.count };
       blocks.pop();
     }
     blocks.push(block);
-  });
-  const column = columns[columnOf(run)]!;
-  const least = column.x + (vertices[0]?.width ?? 0) / 2;
+  }
   let at = 0;
   for (const { sum, weight, count } of blocks) {
-    const x = Math.max(least, Math.min(least + column.width - Math.ceil(width), Math.round(sum / weight)));
-    for (const end = at + count; at < end; at++) vertices[at]!.x = x + offsets[at]!;
+    const x = Math.max(column.x, Math.min(column.x + column.width - width, Math.round(sum / weight)));
+    for (const end = at + count; at < end; at++) vertices[at]!.x = x + vertices[at]!.offset;
   }
 }
 
-/** Where the first of a run would be if this one stood best, times how much that matters. */
-function wish(vertex: Vertex, offset: number, soft: number): Block {
+/** Where its run would begin if this vertex stood best, times how much that matters. */
+function wish(vertex: Vertex, soft: number): Block {
+  const own = vertex.width ? 1 : upright;
   let [sum, weight] = [0, 0];
-  for (const side of [vertex.up, vertex.down]) {
+  for (const side of vertex.ends) {
     for (const { x, width } of side) {
-      const stiff = upright[(vertex.width ? 0 : 1) + (width ? 0 : 1)] ?? 1;
-      const pull = stiff / Math.max(1, Math.abs(x - vertex.x) / soft);
-      sum += pull * (x - offset);
+      const pull = (own * (width ? 1 : upright)) / Math.max(1, Math.abs(x - vertex.x) / soft);
+      sum += pull * (x - vertex.offset);
       weight += pull;
     }
   }
-  return weight > 0 ? { sum, weight, count: 1 } : { sum: vertex.x - offset, weight: 1, count: 1 };
+  return weight > 0 ? { sum, weight, count: 1 } : { sum: vertex.x - vertex.offset, weight: 1, count: 1 };
 }

@@ -1,9 +1,15 @@
 import type { Issue } from '../../pack/issues.js';
-import type { LayoutGraph } from './types.js';
-import { Link, Node } from './vertex.js';
+import type { LayoutGraph, Size } from './types.js';
+import { linkOf, Node, type Link } from './vertex.js';
 
 /** Larger sizes are a mistake, and would make room that nobody can see. */
 const largest = 10_000;
+
+/** What is taken where a size is left out or wrong. */
+const [box, point] = [
+  { width: 160, height: 56 },
+  { width: 1, height: 1 },
+];
 
 /** Issues beyond these are not worth an author's time before the first ones are mended. */
 const most = 100;
@@ -19,34 +25,34 @@ export const warnInto =
 
 /** Takes what can be drawn and says what cannot. */
 export function read({ nodes, edges }: LayoutGraph, warn: Warn): { nodes: readonly Node[]; links: readonly Link[] } {
-  const size = (given: number | undefined, otherwise: number, path: string): number => {
+  const length = (given: number | undefined, otherwise: number, path: string): number => {
     if (given === undefined || (given > 0 && given <= largest)) return Math.ceil(given ?? otherwise);
     warn('size', path, `${given} is no size from 1 to ${largest} pixels: ${otherwise} is taken.`);
     return otherwise;
   };
+  const sizeOf = ({ width, height }: Partial<Size>, usual: Size, path: string): Size => ({
+    width: length(width, usual.width, `${path}/width`),
+    height: length(height, usual.height, `${path}/height`),
+  });
   const byId = new Map<string, Node>();
   const inColumns = nodes.every(({ column }) => index(column) >= 0);
-  nodes.forEach(({ id, width, height, layer, column }, at) => {
+  nodes.forEach((node, at) => {
+    const { id, layer, column } = node;
     const path = `/nodes/${at}`;
     if (byId.has(id)) return warn('duplicate-id', path, `There is another "${id}" above: this one is left out.`);
-    const [w, h] = [size(width, 160, `${path}/width`), size(height, 56, `${path}/height`)];
-    byId.set(id, new Node(id, at, index(layer), inColumns ? index(column) : 0, w, h));
+    const size = sizeOf(node, box, path);
+    byId.set(id, new Node(id, path, index(layer), inColumns ? index(column) : 0, size.width, size.height));
   });
   const links = new Map<string, Link>();
-  edges.forEach((edge, at) => {
+  edges.forEach(({ from, to, label }, at) => {
     const path = `/edges/${at}`;
-    const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
-    if (!from || !to)
-      return warn('reference', path, `There is no node "${from ? edge.to : edge.from}": the edge is left out.`);
-    if (from === to) return warn('self-loop', path, `"${from.id}" leads to itself: the edge is left out.`);
-    const key = `${from.given} ${to.given}`;
+    const [upper, lower] = [byId.get(from), byId.get(to)];
+    if (!upper || !lower)
+      return warn('reference', path, `There is no node "${upper ? to : from}": the edge is left out.`);
+    if (upper === lower) return warn('self-loop', path, `"${from}" leads to itself: the edge is left out.`);
+    const key = JSON.stringify([from, to]);
     if (links.has(key)) return warn('duplicate-edge', path, 'The same edge stands above: this one is left out.');
-    const { width, height } = edge.label ?? {};
-    const label = edge.label && {
-      width: size(width, 1, `${path}/label/width`),
-      height: size(height, 1, `${path}/label/height`),
-    };
-    links.set(key, new Link(from, to, label, at));
+    links.set(key, linkOf(path, upper, lower, label && sizeOf(label, point, `${path}/label`)));
   });
   return { nodes: [...byId.values()], links: [...links.values()] };
 }

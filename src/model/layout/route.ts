@@ -1,9 +1,11 @@
-import { setPorts } from './ports.js';
 import type { Point } from './types.js';
-import type { Link, Node } from './vertex.js';
+import { passesOf, type Link, type Node } from './vertex.js';
 
 /** Pixels between lines that run beside all boxes. */
 const laneWidth = 12;
+
+/** Pixels from the corner of a box to the nearest line, and between lines. */
+const [corner, between] = [16, 12];
 
 /** Upper and lower edge of a layer. */
 export interface Band {
@@ -14,61 +16,49 @@ export interface Band {
 /** Where a box begins, for its height, in the middle of its layer. */
 export const topOf = ({ height }: Node, { top, bottom }: Band): number => Math.round((top + bottom - height) / 2);
 
-/**
- * Finds the way of each link from its upper to its lower box.
- *
- * @param width Right edge of all boxes.
- * @returns The right edge of all lines.
- */
-export function route(nodes: readonly Node[], links: readonly Link[], bands: readonly Band[], width: number): number {
-  setPorts(nodes);
-  const lanes = lanesOf(links.filter(({ beside }) => beside));
+/** Finds where links pass each layer, from box to box. @param right Right edge of all boxes. */
+export function route(nodes: readonly Node[], links: readonly Link[], right: number): void {
   for (const link of links) {
-    const { upper, lower, bends, start, end } = link;
-    const [first, last] = [bands[upper.layer]!, bands[lower.layer]!];
-    const way = new Way();
-    way.go(start, topOf(upper, first) + upper.height, first.bottom);
-    const lane = lanes.of.get(link);
-    if (lane) way.go(width + laneWidth * lane, bands[upper.layer + 1]!.top, bands[lower.layer - 1]!.bottom);
-    for (const { x, layer } of bends) way.go(x, bands[layer]!.top, bands[layer]!.bottom);
-    way.go(end, last.top, topOf(lower, last));
-    link.way = way.points;
+    const { upper, lower, bends, lane } = link;
+    const beside = right + laneWidth * lane;
+    link.xs = [
+      upper.x,
+      ...(lane > 0 ? new Array<number>(passesOf(link)).fill(beside) : bends.map(({ x }) => x)),
+      lower.x,
+    ];
   }
-  return width + laneWidth * lanes.count;
+  for (const node of nodes) spread(node, node.out, 0, 1);
+  for (const node of nodes) spread(node, node.in, -1, -2);
 }
 
-/** A line that is made of as few points as it can. */
-class Way {
-  readonly points: Point[] = [];
+/** Spreads the lines of a box over its edge, in the order of where they lead, so that they do not cross there. */
+function spread({ x, width }: Node, links: readonly Link[], own: number, next: number): void {
+  const room = Math.max(0, width / 2 - corner);
+  const apart = Math.min(between, (2 * room) / Math.max(1, links.length - 1));
+  let least = x - room;
+  links
+    .toSorted((a, b) => a.xs.at(next)! - b.xs.at(next)!)
+    .forEach(({ xs }, at, { length }) => {
+      // Two boxes meet half way, a bend has no width to meet in.
+      const aim = xs.length > 2 ? xs.at(next)! : (xs.at(next)! + x) / 2;
+      least = Math.round(Math.min(x + room - (length - 1 - at) * apart, Math.max(least, aim)));
+      xs.splice(own, 1, least);
+      least += apart;
+    });
+}
 
-  /** Goes on to an upright piece. */
-  go(x: number, top: number, bottom: number): void {
+/** The way of a link, of as few points as it can be made of. It passes layers upright. */
+export function wayOf({ upper, lower, turned, xs }: Link, bands: readonly Band[]): readonly Point[] {
+  const points: Point[] = [];
+  xs.forEach((x, step) => {
+    const band = bands[upper.layer + step]!;
+    const top = step > 0 ? band.top : topOf(upper, band) + upper.height;
+    const bottom = step < xs.length - 1 ? band.bottom : topOf(lower, band);
     for (const y of [top, bottom]) {
-      const [last, before] = [this.points.at(-1), this.points.at(-2)];
-      if (last?.x === x && (last.y === y || before?.x === x)) this.points.pop();
-      this.points.push({ x, y });
+      const [last, before] = [points.at(-1), points.at(-2)];
+      if (last?.x === x && (last.y === y || before?.x === x)) points.pop();
+      points.push({ x, y });
     }
-  }
-}
-
-/** Numbers the lanes of links that go beside all boxes, from 1. Those that share the busier of their ends share one. */
-function lanesOf(links: readonly Link[]): { readonly of: ReadonlyMap<Link, number>; readonly count: number } {
-  const busy = new Map<Node, Link[]>();
-  for (const link of links) {
-    for (const end of [link.upper, link.lower]) busy.set(end, [...(busy.get(end) ?? []), link]);
-  }
-  const of = new Map<Link, number>();
-  /** The layer until which each lane is taken. */
-  const taken: number[] = [];
-  for (const { upper, lower } of links) {
-    const [above, below] = [busy.get(upper) ?? [], busy.get(lower) ?? []];
-    const group = (below.length > above.length ? below : above).filter((link) => !of.has(link));
-    const top = group.reduce((least, link) => Math.min(least, link.upper.layer), Infinity);
-    // Each takes the first lane that is free again.
-    const free = taken.findIndex((until) => until < top);
-    const lane = free < 0 ? taken.length : free;
-    if (group.length > 0) taken[lane] = group.reduce((most, link) => Math.max(most, link.lower.layer), 0);
-    for (const link of group) of.set(link, lane + 1);
-  }
-  return { of, count: taken.length };
+  });
+  return turned ? points.reverse() : points;
 }

@@ -1,80 +1,121 @@
-import type { Rows } from './rows.js';
+import type { Vertex } from './vertex.js';
+
+/**
+ * How many places aside a vertex is tried, from turn to turn. Far away pays best, and best of all at the ends of its row:
+ * there every line of it leads to one side.
+ */
+const asides = [-24, 24, -2, 2, -24, 24, -5, 5];
 
 /** Vertices that one attempt may move: what it changed further away would hardly come back to it. */
 const most = 24;
 
-/** Places that a vertex may go in one attempt. */
-const reach = 24;
+/** Pairs of lines that may be compared, however large the graph; each takes a few nanoseconds. */
+const mostSteps = 12_000_000;
 
-/**
- * Iterated local search: puts one vertex somewhere else, lets its neighbours find their best places, then theirs, and
- * keeps that if it saves as many crossings as it has to.
- */
+/** Iterated local search for an order in which few lines cross. */
 export class Search {
-  /** The vertices that an attempt has moved and where from, by turns. */
-  private readonly moved: number[] = [];
+  /** Pairs of lines compared so far: a clock that all machines read alike. */
+  private steps = 0;
+  /** The vertices that an attempt has moved and where from. */
+  private moved: (readonly [vertex: Vertex, from: number])[] = [];
 
   constructor(
-    private readonly rows: Rows,
-    /** The first vertex that may be moved, and all after it. */
-    private readonly first: number,
-    /** Crossings that an attempt has to save to be kept. */
-    private readonly least: number,
+    private readonly rows: readonly Vertex[][],
+    private readonly vertices: readonly Vertex[],
   ) {}
 
-  /** Tries all vertices so many times, or until the clock of the rows has come to `end`. */
-  run(turns: number, end: number): void {
-    const { rows, first } = this;
-    for (let turn = 1; turn <= turns; turn++) {
-      // What is tried with a vertex does not depend on how many others there are.
-      for (let vertex = first; vertex < rows.place.length && rows.steps < end; vertex++)
-        this.attempt(vertex, random(turn, vertex - first) % (2 * reach + 1));
+  /** Finds each vertex its best place until nothing is won any more, then tries each elsewhere. */
+  run(effort: number): void {
+    while (this.turn((vertex) => this.sift(vertex)) > 0);
+    if (!isTangled(this.rows)) return;
+    for (const aside of asides.slice(0, asides.length * effort)) this.turn((vertex) => this.attempt(vertex, aside));
+  }
+
+  /** Does something with each vertex, as long as there is time, and adds up what that saves. */
+  private turn(act: (vertex: Vertex) => number): number {
+    let saved = 0;
+    for (const vertex of this.vertices) if (this.steps < mostSteps) saved += act(vertex);
+    return saved;
+  }
+
+  /**
+   * Puts a vertex at a better place among those of its row and column (sifting), as far as the way there costs nothing:
+   * behind what costs more than it saved so far there is hardly ever anything to win.
+   * @returns the crossings it saves
+   */
+  private sift(vertex: Vertex): number {
+    const row = this.rows[vertex.layer]!;
+    let [to, best] = [vertex.place, 0];
+    for (let step = -1; step <= 1; step += 2) {
+      let sum = 0;
+      // Never beside the row: engines leave their fast way there.
+      for (let at = vertex.place + step; sum >= 0 && at >= 0 && at < row.length; at += step) {
+        if (row[at]!.column !== vertex.column) break;
+        sum += this.saved(vertex, row[at]!) * step;
+        if (sum > best) [to, best] = [at, sum];
+      }
     }
+    if (best > 0) this.move(vertex, to);
+    return best;
   }
 
-  /** @param chance The place it goes to, from the farthest on the left. */
-  private attempt(vertex: number, chance: number): void {
-    const { rows, moved } = this;
-    const row = rows.rows[rows.layer[vertex]!]!;
-    const from = rows.place[vertex]!;
-    const to = Math.min(row.length - 1, Math.max(0, from + chance - reach));
-    rows.steps += 20;
-    if (to === from || rows.column[row[to]!] !== rows.column[vertex]) return;
-    moved.length = 0;
+  /** Puts a vertex somewhere else, lets its neighbours find their places, then theirs, and takes it back if it costs. */
+  private attempt(vertex: Vertex, aside: number): number {
+    const row = this.rows[vertex.layer]!;
+    const to = Math.min(row.length - 1, Math.max(0, vertex.place + aside));
+    this.steps += 20;
+    if (row[to]!.column !== vertex.column) return 0;
     let saved = 0;
-    const step = Math.sign(to - from);
-    for (let at = from; at !== to; at += step) saved += rows.savedBy(vertex, row[at + step]!) * step;
-    moved.push(vertex, from);
-    rows.move(vertex, to);
-    saved += this.calm(vertex);
-    if (saved >= this.least) return;
-    for (let at = moved.length; at > 0; at -= 2) rows.move(moved[at - 2]!, moved[at - 1]!);
-  }
-
-  /** Lets the neighbours of a vertex that moved find their places, and the neighbours of those that do. */
-  private calm(first: number): number {
-    const { rows } = this;
-    const queue: number[] = [];
-    rows.pushNeighbours(first, queue);
-    queue.push(first);
-    let saved = 0;
-    for (const vertex of queue) {
-      if (vertex < this.first) continue;
-      const from = rows.place[vertex]!;
-      const better = rows.sift(vertex);
-      if (better === 0) continue;
+    const step = Math.sign(aside);
+    for (let at = vertex.place; at !== to; at += step) saved += this.saved(vertex, row[at + step]!) * step;
+    this.moved = [];
+    this.move(vertex, to);
+    const queue = [...vertex.ends[0], ...vertex.ends[1], vertex];
+    for (const each of queue) {
+      const better = this.sift(each);
       saved += better;
-      this.moved.push(vertex, from);
-      if (queue.length < most) rows.pushNeighbours(vertex, queue);
+      if (better > 0 && queue.length < most) queue.push(...each.ends[0], ...each.ends[1]);
+    }
+    if (saved < 0) for (const [each, from] of this.moved.toReversed()) this.move(each, from);
+    return Math.max(0, saved);
+  }
+
+  private move(vertex: Vertex, to: number): void {
+    const row = this.rows[vertex.layer]!;
+    this.moved.push([vertex, vertex.place]);
+    const step = Math.sign(to - vertex.place);
+    while (vertex.place !== to) {
+      const other = row[vertex.place + step]!;
+      row[vertex.place] = other;
+      other.place -= step;
+      vertex.place += step;
+    }
+    row[to] = vertex;
+  }
+
+  /** Crossings that it saves to put the left one of two vertices of a row on the right of the other. */
+  private saved(left: Vertex, right: Vertex): number {
+    let saved = 0;
+    for (let side = 0; side < 2; side++) {
+      const [own, others] = [left.ends[side]!, right.ends[side]!];
+      this.steps += 1 + own.length * others.length;
+      for (const { place } of others)
+        for (let a = 0; a < own.length; a++) {
+          const at = own[a]!.place;
+          saved += +(at > place) - +(at < place);
+        }
     }
     return saved;
   }
 }
 
-/** A whole number for two others: the same one on every run, and without a pattern (mulberry32 by Tommy Ettinger). */
-function random(turn: number, vertex: number): number {
-  const seed = Math.imul(turn, 0x9e3779b1) + Math.imul(vertex, 0x6d2b79f5);
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return (mixed ^ (mixed >>> 14)) >>> 0;
-}
+/** Whether any two lines cross. */
+const isTangled = (rows: readonly (readonly Vertex[])[]): boolean =>
+  rows.some((row) => {
+    let most = 0;
+    return row.some(({ ends: [above] }) => {
+      const least = most;
+      for (const { place } of above) most = Math.max(most, place);
+      return above.some(({ place }) => place < least);
+    });
+  });

@@ -1,16 +1,16 @@
-import type { Box, Point, Size } from './types.js';
+import type { Box, Size } from './types.js';
 
 /** A box, or a bend of a line that passes a layer. */
 export class Vertex {
   layer = 0;
-  /** What it is called while layers are put in order. */
-  number = 0;
+  /** Where it stands in its layer, from 0. */
+  place = 0;
   /** Its middle, in pixels. */
   x = 0;
-  /** What it is joined to in the layer above. */
-  readonly up: Vertex[] = [];
-  /** What it is joined to in the layer below. */
-  readonly down: Vertex[] = [];
+  /** Its middle, in pixels from where its row begins. */
+  offset = 0;
+  /** What it is joined to in the layer above, and in the one below. */
+  readonly ends: readonly [Vertex[], Vertex[]] = [[], []];
 
   constructor(
     readonly column: number,
@@ -28,8 +28,8 @@ export class Node extends Vertex {
 
   constructor(
     readonly id: string,
-    /** Its place among the nodes that were given. */
-    readonly given: number,
+    /** Where it stands in what was given. */
+    readonly path: string,
     /** The layer it should stand on; -1 where it may stand on any. */
     readonly wanted: number,
     column: number,
@@ -41,40 +41,35 @@ export class Node extends Vertex {
 }
 
 /** An edge, led down. */
-export class Link {
-  /** Whether it runs beside all boxes, because too many others are shorter. */
-  beside = false;
+export interface Link {
+  /** Where it stands in what was given. */
+  readonly path: string;
+  readonly label: Size | undefined;
+  upper: Node;
+  lower: Node;
+  /** Whether it is drawn from the lower box to the upper: it would close a circle. */
+  turned: boolean;
+  /** The lane beside all boxes that it runs in, from 1, because too many others are shorter; 0 if it runs among them. */
+  lane: number;
   /** Where it bends, from the upper box to the lower. */
-  bends: readonly Vertex[] = [];
-  /** Where it leaves its upper box. */
-  start = 0;
-  /** Where it enters its lower box. */
-  end = 0;
-  /** From its upper box to its lower. */
-  way: readonly Point[] = [];
+  bends: readonly Vertex[];
+  /** Where it passes each layer, from that of its upper box to that of its lower. */
+  xs: number[];
   /** Where its label stands, if it found a place. */
   tag: Box | undefined;
-  /** Whether it is drawn from the lower box to the upper: it would close a circle. */
-  turned = false;
-
-  constructor(
-    readonly from: Node,
-    readonly to: Node,
-    readonly label: Size | undefined,
-    /** Its place among the edges that were given. */
-    readonly given: number,
-  ) {}
-
-  get upper(): Node {
-    return this.turned ? this.to : this.from;
-  }
-
-  get lower(): Node {
-    return this.turned ? this.from : this.to;
-  }
-
-  /** Layers that it passes. */
-  get passes(): number {
-    return this.lower.layer - this.upper.layer - 1;
-  }
 }
+
+export const linkOf = (path: string, upper: Node, lower: Node, label: Size | undefined): Link => ({
+  path,
+  upper,
+  lower,
+  label,
+  turned: false,
+  lane: 0,
+  bends: [],
+  xs: [],
+  tag: undefined,
+});
+
+/** How many layers a link passes. */
+export const passesOf = ({ upper, lower }: Link): number => lower.layer - upper.layer - 1;
