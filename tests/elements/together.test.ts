@@ -4,7 +4,7 @@ import type { ProgressionMap } from '../../src/elements/progression-map/progress
 import type { SessionTimer } from '../../src/elements/session-timer/session-timer.js';
 import { blog, mapMarkup, openMarkup, settled, timerMarkup, type Page } from '../hostile/frames.js';
 import { place, until, inside } from './exercise-card/vocabulary.js';
-import { mountMap, wordsOf } from './progression-map/vocabulary.js';
+import { mountMap, stateButton, wordsOf } from './progression-map/vocabulary.js';
 import { training } from './session-timer/sample.js';
 import { mountTimer, press } from './session-timer/vocabulary.js';
 
@@ -36,7 +36,7 @@ describe('What a reader trains in a <session-timer>', () => {
     const items = [{ slot: { map: 'legs', track: 'two' }, dose: { work: 20 } }];
     const pack = { ...ownPack(), sessions: [{ id: 'own', blocks: [{ items }] }] };
     const [timer, map] = [await mountTimer(pack), await mountMap(pack)];
-    const sit = inside(map).querySelector<HTMLButtonElement>('[data-exercise="sit"] button')!;
+    const sit = stateButton(map, 'sit');
     sit.click();
     sit.click();
     await timer.updateComplete;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { inside, isVisible, nextEvent, parts } from '../elements/exercise-card/vocabulary.js';
 import { hips } from '../elements/progression-map/sample.js';
-import { advance, node, summaryOf } from '../elements/progression-map/vocabulary.js';
+import { advance, summaryOf, link } from '../elements/progression-map/vocabulary.js';
 import { blog, mapMarkup, mapOf, mapsOf, openMarkup, settled, views, witness } from './frames.js';
 import { expectHidden, expectMapLayout } from './geometry.js';
 
@@ -26,7 +26,7 @@ for (const [view, its] of Object.entries(views)) {
       const map = await mapOf(page);
       expect(parts(map, its)).to.have.lengthOf(1);
       const address = page.window.location.href;
-      node(map, 'squat').querySelector('a')?.click();
+      link(map, 'squat').click();
       expect(page.window.location.href).to.equal(address);
       expect(page.heard).to.deep.equal([]);
     });

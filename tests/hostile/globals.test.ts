@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sample } from '../elements/exercise-card/sample.js';
 import { openedDialog, press, textOf } from '../elements/exercise-card/vocabulary.js';
-import { advance, node } from '../elements/progression-map/vocabulary.js';
+import { advance, link } from '../elements/progression-map/vocabulary.js';
 import { forbidden } from './census.js';
 import { addresses, clobbered, pages } from './globals.js';
 import { blog, cardMarkup, cardOf, mapMarkup, openMarkup, settled, type Page } from './frames.js';
@@ -41,7 +41,7 @@ async function ofMaps(page: Page): Promise<readonly string[]> {
     said.push(textOf(map));
     await advance(map, 'squat');
     said.push(textOf(map));
-    node(map, 'lunge').querySelector('a')?.click();
+    link(map, 'lunge').click();
     const { dialog, inner } = await openedDialog(map);
     dialog.close();
     said.push(textOf(inner));

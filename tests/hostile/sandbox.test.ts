@@ -110,10 +110,10 @@ describe('in a sandboxed frame', () => {
       const node = await run(`
         const map = document.querySelector('progression-map');
         const inside = (part) => map.shadowRoot.querySelector('[part~="${its}"] ' + part);
-        inside('[data-exercise="squat"] button').click();
+        inside(':is([data-exercise="squat"] button, button[data-exercise="squat"])').click();
         await map.updateComplete;
         return inside('[data-exercise="squat"]').getAttribute('part');`);
-      expect(node).to.equal('node doing');
+      expect(node).to.match(/^node doing\b/u);
     });
   }
 

@@ -11,7 +11,7 @@ import {
   until,
 } from '../elements/exercise-card/vocabulary.js';
 import { press as pressOnDay } from '../elements/program-calendar/vocabulary.js';
-import { advance, node, wordsOf } from '../elements/progression-map/vocabulary.js';
+import { advance, wordsOf, link } from '../elements/progression-map/vocabulary.js';
 import { digits, later, openList, press as pressOn, stepOn } from '../elements/session-timer/vocabulary.js';
 import { calendarMarkup, calendarOf } from './calendars.js';
 import {
@@ -99,7 +99,7 @@ for (const [view, its] of Object.entries(views)) {
     expect(parts(map, its)).to.have.lengthOf(1);
     await advance(map, 'squat');
     expect(wordsOf(map, 'squat')).to.include('doing');
-    node(map, 'lunge').querySelector('a')?.click();
+    link(map, 'lunge').click();
     const { dialog } = await openedDialog(map);
     expect(dialog.matches(':modal')).to.equal(true);
     expect(page.heard).to.deep.equal([]);

@@ -1,15 +1,49 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { stateSigns } from '../state-sign.js';
 
-/** The boxes of a picture, each with all that there is room for. */
+/**
+ * Signs of states without elements: they are cut out of a border, which keeps its colour where colours are forced. On a
+ * vast map a ring with nothing in it is a mere border, because it is moved all the time.
+ */
+const signs = css`
+  .box + .state::before {
+    content: '';
+    inline-size: 16px;
+    block-size: 16px;
+    border: 8px solid;
+  }
+  .box + .todo::before {
+    clip-path: path(evenodd, '${unsafeCSS(stateSigns.todo)}');
+  }
+  .box.some + .todo::before {
+    inline-size: 14px;
+    block-size: 14px;
+    border-width: 1.5px;
+    border-radius: 50%;
+    clip-path: none;
+  }
+  .box + .doing::before {
+    clip-path: path(evenodd, '${unsafeCSS(stateSigns.doing)}');
+  }
+  .box + .done::before {
+    clip-path: path(evenodd, '${unsafeCSS(stateSigns.done)}');
+  }
+  .box + .skipped::before {
+    clip-path: path(evenodd, '${unsafeCSS(stateSigns.skipped)}');
+  }
+`;
+
+/** The boxes of a picture, each with all that there is room for. All are placed by hand, for there are many. */
 export const boxStyles = css`
-  /* Placed by hand: there are many, and a grid in each takes twice as long. */
   .box {
     position: absolute;
     contain: layout style;
-    box-sizing: border-box;
     padding: 0.45em 0.7em 0 2.3em;
     border: 1px solid color-mix(in srgb, currentColor 40%, transparent);
     border-radius: var(--_radius);
+    line-height: 1.25;
+    color: inherit;
+    text-decoration: none;
   }
   .box:dir(rtl) {
     padding-inline: 2.3em 0.7em;
@@ -18,8 +52,9 @@ export const boxStyles = css`
     border-color: var(--_accent);
   }
   .box.recommended {
-    outline: 1px solid var(--_accent);
-    outline-offset: -2px;
+    border-width: 2px;
+    padding-block-start: calc(0.45em - 1px);
+    padding-inline: calc(2.3em - 1px) calc(0.7em - 1px);
   }
   .box.faded {
     border-style: dotted;
@@ -34,58 +69,43 @@ export const boxStyles = css`
   .box.name.done {
     background: var(--_wash);
   }
-  .box > .state {
-    position: absolute;
-    inset-block-start: calc(1.125em - 16px);
-    inset-inline-start: calc(1.3em - 16px);
+  .box:hover {
+    text-decoration: underline 1px;
   }
-  .box.some > .state {
-    inset-block-start: calc(1.725em - 16px);
+  .box:focus-visible {
+    outline-width: calc(2px / min(1, var(--_zoom, 1)));
+    border-radius: var(--_radius);
   }
-  .box.some.todo > .state::before {
-    content: '';
-    box-sizing: border-box;
-    inline-size: 14px;
-    block-size: 14px;
-    border: 1.5px solid;
-    border-radius: 50%;
-  }
-  .box > a {
+  .cut {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    line-height: 1.25;
-    color: inherit;
-    text-decoration: none;
   }
-  .box:hover > a {
-    text-decoration: underline 1px;
-  }
-  .box > a:focus-visible {
-    outline: none;
-  }
-  .box > a:focus-visible::after {
-    content: '';
+  .box + .state {
     position: absolute;
-    inset: -3px;
-    border-radius: var(--_radius);
-    outline: calc(2px / min(1, var(--_zoom, 1))) solid var(--_focus);
+    font-size: inherit;
+    margin-block-start: calc(1.125em - 15px);
+    margin-inline-start: calc(1.3em - 15px);
   }
-  .box > .glyph {
-    position: absolute;
-    inset-block-end: 0.5em;
-    inset-inline-start: 2.3em;
-    inline-size: 2.5em;
-    block-size: 1.125em;
+  .box.some + .state {
+    margin-block-start: calc(1.725em - 15px);
   }
   .marks {
     position: absolute;
-    inset-block-end: 0.6em;
-    inset-inline-end: 0.7em;
+    margin-block-start: calc(-1.6em - 1px);
+    padding-inline-end: calc(0.7em + 1px);
     line-height: 1;
+    text-align: end;
+    pointer-events: none;
   }
   .marks > * + * {
     margin-inline-start: 0.6em;
   }
+  @media (forced-colors: active) {
+    .box {
+      border-color: CanvasText;
+    }
+  }
+  ${signs}
 `;

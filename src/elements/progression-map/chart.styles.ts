@@ -55,15 +55,30 @@ const picture = css`
   .ground {
     position: relative;
   }
-  .edges {
+  /* They part the levels for those who do not see columns and lines. */
+  .ground .heading {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .edges,
+  .glyphs {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
+    pointer-events: none;
   }
-  .edges:dir(rtl) {
+  .edges:dir(rtl),
+  .glyphs:dir(rtl) {
     transform: scaleX(-1);
+  }
+  .glyphs .track {
+    stroke: color-mix(in srgb, currentColor 25%, transparent);
   }
   .edges path {
     stroke: color-mix(in srgb, currentColor 60%, transparent);

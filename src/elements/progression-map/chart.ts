@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { MapGraph, MapNode } from '../../model/map/graph.js';
+import { Arrival } from './arrival.js';
 import { isLarge } from './choice.js';
 import { Keyboard } from './keyboard.js';
 import { pictureOf, type Picture } from './picture.js';
@@ -14,15 +15,18 @@ import { MapWindow, type ChartHost } from './window.js';
 export class Chart {
   private readonly keyboard = new Keyboard();
   private readonly window: MapWindow;
+  private readonly arrival: Arrival;
 
   constructor(private readonly host: ChartHost) {
     this.window = new MapWindow(host);
+    this.arrival = new Arrival(host);
   }
 
   render(frame: MapFrame): TemplateResult {
-    const { window } = this;
+    const { window, arrival } = this;
     const picture = this.pictureOf(frame.scene.graph, frame.context);
-    return chart(frame, { picture, sight: window.sightOf(picture, frame.current) });
+    const sight = window.sightOf(picture, frame.current);
+    return chart(frame, { picture, sight, first: sight ? undefined : arrival.sightOf(picture) });
   }
 
   /** What zooms and moves the picture by presses. */

@@ -63,6 +63,8 @@ export interface Picture extends Size {
   /** Whether there is so much on it that only what is in sight is drawn, and without labels. */
   readonly vast: boolean;
   readonly boxes: ReadonlyMap<MapNode, Box>;
+  /** The exercises whose names may not fit on their boxes. */
+  readonly cut: ReadonlySet<MapNode>;
   readonly edges: readonly EdgePicture[];
   /** Places of the tracks; empty where the map has none. */
   readonly columns: readonly { readonly x: number; readonly width: number }[];
@@ -91,10 +93,11 @@ function draw(graph: MapGraph, context: MapContext, ruler: Ruler, hook: LayoutHo
   const labelled = vast ? [] : graph.edges;
   const texts = new Map(labelled.map((edge) => [pairKey(edge.from.id, edge.to.id), carriedOn(edge, context)]));
   const { tracks = [] } = graph.map;
-  const nodes = graph.nodes.map(({ id, exercise, level, track = tracks.length }) => ({
+  const lines = graph.nodes.map(({ exercise }) => linesIn(say(context, exercise.name).value, lineWidth, ruler));
+  const nodes = graph.nodes.map(({ id, level, track = tracks.length }, at) => ({
     id,
     width: boxWidth,
-    height: low + nameLine * (Math.min(mostLines, linesIn(say(context, exercise.name).value, lineWidth, ruler)) - 1),
+    height: low + nameLine * (Math.min(mostLines, lines[at] ?? 1) - 1),
     layer: level,
     ...(tracks.length > 0 && { column: track }),
   }));
@@ -110,6 +113,7 @@ function draw(graph: MapGraph, context: MapContext, ruler: Ruler, hook: LayoutHo
     width: placed.width,
     height: placed.height,
     columns: placed.columns,
+    cut: new Set(graph.nodes.filter((_node, at) => (lines[at] ?? 1) >= mostLines)),
     boxes: new Map(placed.nodes.flatMap((each) => entry(graph.byId.get(each.id), each))),
     edges: graph.edges.flatMap((edge) => {
       const key = pairKey(edge.from.id, edge.to.id);

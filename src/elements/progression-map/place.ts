@@ -15,15 +15,18 @@ const size = 16;
  */
 class Place extends Directive {
   override render({ x, y, width, height }: Partial<Box>, share = 1): readonly (readonly [string, string])[] {
-    const lengths = { 'inset-inline-start': x, 'inset-block-start': y, 'inline-size': width, 'block-size': height };
-    return Object.entries(lengths).flatMap(([name, pixels]) =>
-      pixels === undefined ? [] : [[name, `${pixels / size / share}em`]],
-    );
+    const em = (pixels: number | undefined): string => (pixels === undefined ? '' : `${pixels / size / share}em`);
+    return [
+      ['inset-inline-start', em(x)],
+      ['inset-block-start', em(y)],
+      ['inline-size', em(width)],
+      ['block-size', em(height)],
+    ];
   }
 
   override update({ element }: ElementPart, [box, share]: [Partial<Box>, number?]): typeof noChange {
     const { style } = element as HTMLElement;
-    for (const [name, value] of this.render(box, share)) style.setProperty(name, value);
+    for (const [name, value] of this.render(box, share)) if (value) style.setProperty(name, value);
     return noChange;
   }
 }

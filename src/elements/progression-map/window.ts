@@ -40,6 +40,8 @@ export interface ChartHost extends ReactiveControllerHost, Element {
 export class MapWindow implements ReactiveController, Movable {
   movable = false;
   atEnd: 'closest' | 'farthest' | undefined = 'farthest';
+  /** To be told where `movable` or `atEnd` have changed. */
+  onLimits: () => void = () => undefined;
   private zoom = 1;
   private farthest = 1;
   private pane: Pane | undefined;
@@ -165,8 +167,7 @@ export class MapWindow implements ReactiveController, Movable {
 
   /** All that a drawing depends on. */
   private drawing({ vast }: Picture): string {
-    const { seen, atEnd, movable, detail } = this;
-    return JSON.stringify({ seen, atEnd, movable, detail: vast && detail });
+    return vast ? JSON.stringify([this.seen, this.detail]) : '';
   }
 
   /** How much of a picture the window will show. */
@@ -190,7 +191,9 @@ export class MapWindow implements ReactiveController, Movable {
     this.farthest = Math.min(1, ...most.map((each) => each * this.zoom));
     const atEnd = this.zoom >= closest ? 'closest' : this.zoom <= this.farthest ? 'farthest' : undefined;
     const movable = pane.overflows;
+    const limits = atEnd !== this.atEnd || movable !== this.movable;
     Object.assign(this, { seen, atEnd, movable });
+    if (limits) this.onLimits();
     const drawing = this.drawing(picture);
     if (drawing !== this.shown) this.host.requestUpdate();
     this.shown = drawing;

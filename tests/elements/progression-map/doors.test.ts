@@ -112,7 +112,7 @@ describe('<progression-map> with a pack that is not good', () => {
       const map = makeMap(hips);
       Object.assign(map, { reader });
       await put(map);
-      expect(map.shadowRoot?.querySelectorAll('[part="node todo"]')).to.have.length(6);
+      expect(map.shadowRoot?.querySelectorAll('[part~="node"][part~="todo"]')).to.have.length(6);
     }
   });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ExerciseOpenEvent, ProgressChangeEvent } from '../../../src/events.js';
 import { inside, listen, nextEvent, openedDialog } from '../exercise-card/vocabulary.js';
 import { hips, midway } from './sample.js';
-import { advance, makeMap, mountMap, node, press, put, stateButton, status, wordsOf } from './vocabulary.js';
+import { advance, makeMap, mountMap, press, put, stateButton, status, wordsOf, link } from './vocabulary.js';
 
 describe('what a reader does on <progression-map>', () => {
   it('changes the state of an exercise: to do, doing, done, skipped, to do', async () => {
@@ -59,7 +59,7 @@ describe('what a reader does on <progression-map>', () => {
   it('opens the card of an exercise in a dialog', async () => {
     const map = await mountMap(hips);
     const asked = nextEvent(document, 'exercise-open');
-    node(map, 'lunge').querySelector('a')!.click();
+    link(map, 'lunge').click();
     const event = await asked;
     expect(event).to.be.instanceOf(ExerciseOpenEvent);
     expect([event.exercise, event.pack.exercises?.length]).to.deep.equal(['lunge', 6]);
@@ -71,8 +71,8 @@ describe('what a reader does on <progression-map>', () => {
   it('does not open it where the page says no', async () => {
     const map = await mountMap(hips);
     map.addEventListener('exercise-open', (event) => event.preventDefault(), { once: true });
-    node(map, 'lunge').querySelector('a')!.click();
-    node(map, 'run').querySelector('a')!.click();
+    link(map, 'lunge').click();
+    link(map, 'run').click();
     const { dialog } = await openedDialog(map);
     expect(dialog.getAttribute('aria-label')).to.equal('Running drill');
     dialog.close();

@@ -4,7 +4,18 @@ import { setProgressStore } from '../../../src/progress/current.js';
 import { MemoryStore } from '../../../src/progress/memory.js';
 import { inside, listen, openedDialog, parts } from '../exercise-card/vocabulary.js';
 import { hips, midway } from './sample.js';
-import { advance, makeMap, mountMap, node, press, put, stateButton, status, summaryOf, wordsOf } from './vocabulary.js';
+import {
+  advance,
+  makeMap,
+  mountMap,
+  press,
+  put,
+  stateButton,
+  status,
+  summaryOf,
+  wordsOf,
+  link,
+} from './vocabulary.js';
 
 const pack = { ...hips, id: 'hips' };
 
@@ -127,7 +138,7 @@ describe('A <progression-map> whose page sets no reader', () => {
       [undefined, 1],
     ] as const) {
       const map = await mountMap(pack, {}, reader);
-      node(map, 'squat').querySelector('a')!.click();
+      link(map, 'squat').click();
       const { dialog, inner } = await openedDialog(map);
       expect(parts(inner, 'progress')).to.have.lengthOf(there);
       dialog.close();

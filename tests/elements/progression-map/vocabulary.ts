@@ -41,12 +41,25 @@ export const idsOn = (map: ProgressionMap): readonly (string | undefined)[] =>
   nodes(map).map(({ dataset }) => dataset['exercise']);
 
 /** The words of an exercise as they stand on the map. */
-export const wordsOf = (map: ProgressionMap, id: string): string => textOf(node(map, id));
+export function wordsOf(map: ProgressionMap, id: string): string {
+  const shown = node(map, id);
+  if (!shown.matches('a')) return textOf(shown);
+  const marks = stateButton(map, id).nextElementSibling;
+  return [shown, ...(marks?.matches('.marks') ? [marks] : [])].map(textOf).join(' ');
+}
 
 export const summaryOf = (map: ProgressionMap): string => textOf(part(map, 'summary'));
 
+/** The link that opens an exercise: a box of the picture is one, a row of the outline has one. */
+export function link(map: ProgressionMap, id: string): HTMLAnchorElement {
+  const shown = node(map, id);
+  return shown.querySelector('a') ?? (shown as HTMLAnchorElement);
+}
+
 export const stateButton = (map: ProgressionMap, id: string): HTMLButtonElement =>
-  node(map, id).querySelector('button')!;
+  parts(map, 'state').find(
+    (each) => each.closest<HTMLElement>('[data-exercise]')?.dataset['exercise'] === id,
+  ) as HTMLButtonElement;
 
 /** Changes the state of an exercise as a reader does. */
 export async function advance(map: ProgressionMap, id: string): Promise<void> {

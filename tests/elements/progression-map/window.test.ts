@@ -4,7 +4,7 @@ import { restore, stub } from 'sinon';
 import type { ProgressionMap } from '../../../src/elements/progression-map/progression-map.js';
 import { control, inside, part, parts, place } from '../exercise-card/vocabulary.js';
 import { hips, midway } from './sample.js';
-import { idsOn, mountMap, node, nodes, press } from './vocabulary.js';
+import { idsOn, mountMap, node, nodes, press, link } from './vocabulary.js';
 
 const wide = (width = 900): HTMLElement => {
   const made = place();
@@ -147,10 +147,10 @@ describe('The window of a <progression-map>', () => {
       opened += 1;
       event.preventDefault();
     });
-    const click = drag(map, node(map, 'side-step').querySelector('a')!, { x: -90, y: 0 });
+    const click = drag(map, link(map, 'side-step'), { x: -90, y: 0 });
     expect(view(map).scrollLeft).to.equal(90);
     expect([click.defaultPrevented, opened]).to.deep.equal([true, 0]);
-    node(map, 'side-step').querySelector('a')!.click();
+    link(map, 'side-step').click();
     expect(opened).to.equal(1);
   });
 
@@ -202,7 +202,7 @@ describe('A vast <progression-map>', () => {
   it('begins where the reader is', async () => {
     const map = await mountMap(vast(1000), { view: 'map' }, { states: { e400: 'doing' } }, wide());
     await settled(map);
-    const stop = nodes(map).find((each) => each.querySelector('a')!.tabIndex === 0)!;
+    const stop = nodes(map).find(({ tabIndex }) => tabIndex === 0)!;
     const [window, box] = [view(map), stop].map((each) => each.getBoundingClientRect());
     expect(box!.left).to.be.within(window!.left, window!.right);
     expect(box!.top).to.be.within(window!.top, window!.bottom);
@@ -223,8 +223,7 @@ describe('A vast <progression-map>', () => {
     const map = await mount();
     await settled(map);
     nodes(map)
-      .find((each) => each.querySelector('a')!.tabIndex === 0)!
-      .querySelector('a')!
+      .find(({ tabIndex }) => tabIndex === 0)!
       .focus();
     const focused = (): string | undefined =>
       inside(map).activeElement?.closest<HTMLElement>('[data-exercise]')?.dataset['exercise'];

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Part } from '../grid.js';
 import type { EdgePicture, Picture } from '../picture.js';
 import { place, small } from '../place.js';
 import type { Scene } from '../scene.js';
 
 /** Pixels of the squares that the lines of a whole map are drawn by. */
-const whole = 1280;
+export const whole = 1280;
 
 /** Lines that look alike and begin near each other: one element draws them. */
 interface Bundle {
@@ -55,10 +56,10 @@ const looksOf = ({ edge }: EdgePicture, { way, filtered }: Scene): string => {
 };
 
 /** What carries over, beside the lines. */
-export const labels = ({ edges }: Picture, scene: Scene): TemplateResult =>
+export const labels = ({ edges }: Picture, first: Part | undefined, scene: Scene): TemplateResult =>
   html`<div aria-hidden="true">
     ${edges.map((each) =>
-      each.label
+      each.label && (!first || first.edges.has(each))
         ? html`<span class=${`label small ${looksOf(each, scene)}`} part="label" ${place(each.label, small)}
             >${each.label.text}</span
           >`

@@ -53,7 +53,7 @@ function row(node: MapNode, beside: Rail, frame: MapFrame): TemplateResult {
   const view = nodeViewOf(node, frame.scene, frame.context);
   const line = beside.rows.get(node) ?? noRow;
   return html`<li class=${`row ${view.faded ? 'faded' : ''}`} part=${`node ${view.state}`} data-exercise=${view.id}>
-    ${rail(line, beside.onWay)} ${stateButton(node, view, frame, { lane: line.lane })}
+    ${rail(line, beside.onWay)} ${stateButton(node, view, frame, line.lane)}
     <p class="title">
       ${openLink(view.id, text(frame, view.name), frame)} ${marks(view, frame)}
       ${some(view.figures, (figures) => html`${demandGlyph(view.demand)}<span class="sr">${figures}</span>`)}

@@ -3,22 +3,18 @@ import { some } from '../../templates.js';
 import type { NodeView } from '../node.view.js';
 import type { MapFrame } from './frame.js';
 
-/** A link on a walk by keys: what describes it, and whether the walk is there. */
-interface Stop {
-  readonly about: string | undefined;
-  readonly stop: boolean;
-}
+/** Whether a press does what links do, in another tab say, and not what is done here. */
+export const forBrowser = (event: MouseEvent): boolean =>
+  event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
 /** A link that opens the card of an exercise. With a modifier key it does what links do. */
-export const openLink = (id: string, name: unknown, { actions }: MapFrame, walk?: Stop): TemplateResult =>
+export const openLink = (id: string, name: unknown, { actions }: MapFrame): TemplateResult =>
   html`<a
-    tabindex=${walk ? (walk.stop ? '0' : '-1') : nothing}
-    aria-describedby=${walk?.about ?? nothing}
     href=${`#${encodeURIComponent(id)}`}
     part="link"
     aria-haspopup="dialog"
     @click=${(event: MouseEvent) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (forBrowser(event)) return;
       event.preventDefault();
       actions.open(id);
     }}
