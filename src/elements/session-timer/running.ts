@@ -1,7 +1,7 @@
 import type { CSSResult, LitElement } from 'lit';
 import { SessionRun, type Command, type Plan } from '../../controllers/session-run.js';
 import { SessionSave } from '../../controllers/session-save.js';
-import { itemOf, planSession } from '../../model/session/plan.js';
+import { itemOf, layOutAsRun } from '../../model/session/plan.js';
 import { reportOf, type SessionReport } from '../../model/session/report.js';
 import type { SessionState } from '../../model/session/state.js';
 import type { SessionReader } from '../../model/session/types.js';
@@ -50,7 +50,7 @@ export class Running {
     const same = opened?.item === item;
     if (same && opened.reader === reader) return;
     this.opened = { item, source, reader };
-    const plan: Plan = (log) => planSession(item, source.pack, reader, log);
+    const plan: Plan = (log) => layOutAsRun(item, source.pack, reader, log);
     if (same) return run.replan(plan);
     run.open(plan, new SessionSave(nameFor(item, source)));
     this.known = run.state;
