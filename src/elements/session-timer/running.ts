@@ -1,4 +1,5 @@
 import type { CSSResult, LitElement } from 'lit';
+import { PrintController } from '../../controllers/print.js';
 import { SessionRun, type Command, type Plan } from '../../controllers/session-run.js';
 import { SessionSave } from '../../controllers/session-save.js';
 import { itemOf, layOutAsRun } from '../../model/session/plan.js';
@@ -27,6 +28,8 @@ export interface Staged {
 export class Running {
   readonly run: SessionRun;
   readonly attendant: Attendant;
+  /** On paper a session is its plan, wherever it stands. */
+  readonly print: PrintController;
   readonly screen = screen;
   private opened: { readonly item: Session; readonly source: Source; readonly reader: SessionReader } | undefined =
     undefined;
@@ -35,6 +38,7 @@ export class Running {
   constructor(private readonly timer: Staged) {
     const { host } = timer;
     this.run = new SessionRun(host);
+    this.print = new PrintController(host);
     const { run } = this;
     this.attendant = new Attendant({
       ...timer,

@@ -2,7 +2,7 @@ import { bare } from './bare.js';
 import type { Segment, SessionFinding } from './types.js';
 
 /** More steps than these are a mistake in the plan, and more than a browser should keep. */
-export const most = 10_000;
+const most = 10_000;
 /** Findings beyond these are not worth an author's time before the first ones are mended. */
 const mostFindings = 100;
 
@@ -19,7 +19,7 @@ export class Builder {
 
   /** The segments that a session has at most. */
   cut(): readonly Segment[] {
-    if (this.full) this.warn('steps', '/blocks');
+    if (this.full) this.warn('steps', '/blocks', { value: most });
     return this.segments.slice(0, most);
   }
 

@@ -1,5 +1,4 @@
 import type { Issue } from '../../pack/issues.js';
-import { most } from './builder.js';
 import type { SessionFinding } from './types.js';
 
 /** What was wrong with a session, in words for the author of its pack. */
@@ -36,6 +35,6 @@ const words: Readonly<Record<SessionFinding['what'], Words>> = {
     code: 'empty',
     say: () => 'There is nothing to do in this session. Give it a block with an exercise.',
   },
-  steps: { code: 'limit', say: () => `A session has at most ${most} steps: the rest is left out.` },
+  steps: { code: 'limit', say: ({ value }) => `A session has at most ${String(value)} steps: the rest is left out.` },
   day: { code: 'limit', say: () => 'This session takes longer than a day. Check its times.' },
 };

@@ -78,7 +78,7 @@ export interface SessionFinding {
   readonly path: string;
   /** The field that is wrong. */
   readonly field?: string;
-  /** What stands there; what is taken in its place where that is a count. */
+  /** What stands there; what is taken in place of a count; how many steps there are at most. */
   readonly value?: unknown;
 }
 
