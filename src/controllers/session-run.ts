@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Log, LogEntry } from '../model/session/log.js';
 import { slotsOf } from '../model/session/plan.js';
 import { sessionState, type SessionState } from '../model/session/state.js';
-import type { Compiled } from '../model/session/types.js';
+import type { LaidOut } from '../model/session/types.js';
 import { bare } from '../model/session/bare.js';
 import type { SavedRun, SessionSave } from './session-save.js';
 
@@ -18,7 +18,7 @@ export const clocks: Clocks = { mono: () => performance.now(), wall: () => Date.
 export type Command = LogEntry extends infer Entry ? (Entry extends LogEntry ? Omit<Entry, 't'> : never) : never;
 
 /** The steps of a session in which so much has happened. */
-export type Plan = (log: Log) => Compiled;
+export type Plan = (log: Log) => LaidOut;
 
 /** Milliseconds by which the wall has to run ahead for the machine to have slept. */
 const asleep = 2000;
@@ -36,7 +36,7 @@ const lastOf = ({ opened, log }: Pick<SavedRun, 'opened' | 'log'>): number => op
  */
 export class SessionRun implements ReactiveController {
   /** The steps, as the reader has made them. */
-  plan: Compiled = { segments: [], total: 0, open: 0, issues: [] };
+  plan: LaidOut = { segments: [], total: 0, open: 0, findings: [] };
   private planned: Plan = () => this.plan;
   private log: Log = [];
   /** What the monotonic clock and that of the wall showed when the session was opened. */

@@ -85,7 +85,7 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   protected remarks?(item: Item): Promise<readonly Finding[]>;
 
   /** What was made of an item that is not all good, in words; what the pack's own issues say is not said again. */
-  protected ownIssues?(item: Item, source: Source): readonly Issue[];
+  protected ownIssues?(item: Item, source: Source): Promise<readonly Issue[]>;
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
@@ -195,7 +195,7 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   private async explain(): Promise<readonly Issue[]> {
     const { fault, shown, source, notes = [] } = this;
     const remarks = (shown && (await this.remarks?.(shown.item).catch(() => []))) ?? [];
-    const own = (shown && this.ownIssues?.(shown.item, shown.source)) ?? [];
+    const own = (shown && (await this.ownIssues?.(shown.item, shown.source).catch(() => []))) ?? [];
     if (shown && shown.source.findings.length + remarks.length + notes.length === 0) return own;
     return import('../controllers/issues.js').then(
       ({ issuesOf }) => {

@@ -22,7 +22,7 @@ const slow = (step: number): Clocks => {
   return { mono: () => (now += step), wall: () => now };
 };
 
-const plan = { segments: [{ id: 'a', kind: 'work' as const, ms: 60_000 }], total: 60_000, open: 0, issues: [] };
+const plan = { segments: [{ id: 'a', kind: 'work' as const, ms: 60_000 }], total: 60_000, open: 0, findings: [] };
 
 describe('A session that runs on a slow machine', () => {
   it('looks at its clock once for a moment: the state is the one at that time', () => {

@@ -1,8 +1,8 @@
 import type { Localized } from '../../i18n/locale.js';
-import type { Segment } from '../../model/session/types.js';
-import type { Block } from '../../pack/types.js';
+import type { LaidOut, Segment } from '../../model/session/types.js';
+import type { Block, Session } from '../../pack/types.js';
 import { readable, say } from '../context.js';
-import type { Scene, TimerContext } from './scene.js';
+import type { TimerContext } from './scene.js';
 import { doseIn, stepViewOf, type StepView } from './step.view.js';
 import { clockTime } from './time.js';
 
@@ -23,7 +23,7 @@ export interface Overview {
 }
 
 export function overviewOf(
-  { session, compiled }: Pick<Scene, 'session' | 'compiled'>,
+  { session, compiled }: { readonly session: Session; readonly compiled: Omit<LaidOut, 'findings'> },
   context: TimerContext,
 ): Overview {
   const { messages, locale, pack } = context;

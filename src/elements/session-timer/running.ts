@@ -1,7 +1,8 @@
 import type { CSSResult, LitElement } from 'lit';
+import { PrintController } from '../../controllers/print.js';
 import { SessionRun, type Command, type Plan } from '../../controllers/session-run.js';
 import { SessionSave } from '../../controllers/session-save.js';
-import { itemOf, planSession } from '../../model/session/plan.js';
+import { itemOf, layOutAsRun } from '../../model/session/plan.js';
 import { reportOf, type SessionReport } from '../../model/session/report.js';
 import type { SessionState } from '../../model/session/state.js';
 import type { SessionReader } from '../../model/session/types.js';
@@ -27,6 +28,8 @@ export interface Staged {
 export class Running {
   readonly run: SessionRun;
   readonly attendant: Attendant;
+  /** On paper a session is its plan, wherever it stands. */
+  readonly print: PrintController;
   readonly screen = screen;
   private opened: { readonly item: Session; readonly source: Source; readonly reader: SessionReader } | undefined =
     undefined;
@@ -35,6 +38,7 @@ export class Running {
   constructor(private readonly timer: Staged) {
     const { host } = timer;
     this.run = new SessionRun(host);
+    this.print = new PrintController(host);
     const { run } = this;
     this.attendant = new Attendant({
       ...timer,
@@ -50,7 +54,7 @@ export class Running {
     const same = opened?.item === item;
     if (same && opened.reader === reader) return;
     this.opened = { item, source, reader };
-    const plan: Plan = (log) => planSession(item, source.pack, reader, log);
+    const plan: Plan = (log) => layOutAsRun(item, source.pack, reader, log);
     if (same) return run.replan(plan);
     run.open(plan, new SessionSave(nameFor(item, source)));
     this.known = run.state;

@@ -1,6 +1,6 @@
 import type { TimerMessages } from '../../i18n/timer/en.js';
 import type { Log } from '../../model/session/log.js';
-import type { Compiled, Segment } from '../../model/session/types.js';
+import type { LaidOut, Segment } from '../../model/session/types.js';
 import type { SessionState } from '../../model/session/state.js';
 import type { Session } from '../../pack/types.js';
 import type { Context } from '../context.js';
@@ -11,7 +11,7 @@ export type TimerContext = Context<TimerMessages>;
 /** A session as it is now. */
 export interface Scene {
   readonly session: Session;
-  readonly compiled: Compiled;
+  readonly compiled: LaidOut;
   readonly state: SessionState;
   /** What happened. */
   readonly log: Log;

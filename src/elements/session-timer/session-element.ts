@@ -5,7 +5,7 @@ import { mayKnow } from '../../controllers/may-know.js';
 import { isKept } from '../../controllers/session-key.js';
 import type { SoundMode } from '../../controllers/sound/cue-player.js';
 import type { TimerMessages } from '../../i18n/timer/en.js';
-import { compileSession } from '../../model/session/compile.js';
+import { layOut } from '../../model/session/lay-out.js';
 import { readyState } from '../../model/session/ready.js';
 import type { SessionReport } from '../../model/session/report.js';
 import type { SessionState } from '../../model/session/state.js';
@@ -48,7 +48,7 @@ export abstract class SessionElement extends PackElement<Session, TimerMessages>
     view: () => this.shown && this.viewOf(this.shown.item, this.shown.source),
     wear: this.wear,
   });
-  private readonly compiled = onceFor(compileSession);
+  private readonly compiled = onceFor(layOut);
 
   /** Whether what is known of the reader comes before what is next to be done: to draw, or to tell the page. */
   private waits = false;
@@ -101,9 +101,12 @@ export abstract class SessionElement extends PackElement<Session, TimerMessages>
   }
 
   /** What could not be done as the session says it; by its place among what is good of the pack. */
-  protected override ownIssues(session: Session, source: Source): readonly Issue[] {
+  protected override async ownIssues(session: Session, source: Source): Promise<readonly Issue[]> {
+    const { findings } = this.viewOf(session, source).scene.compiled;
+    if (findings.length === 0) return [];
+    const { issuesIn } = await import('../../model/session/sentences.js');
     const at = `/sessions/${source.pack.sessions?.indexOf(session) ?? 0}`;
-    return this.viewOf(session, source).scene.compiled.issues.map((issue) => ({ ...issue, path: at + issue.path }));
+    return issuesIn(findings).map((issue) => ({ ...issue, path: at + issue.path }));
   }
 
   /** Where the session is now. Times are in milliseconds. */

@@ -1,7 +1,6 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
-import { PrintController } from '../../controllers/print.js';
 import { timerMessages } from '../../i18n/timer/messages.js';
 import type { Session } from '../../pack/types.js';
 import { keepPlace } from '../land.js';
@@ -96,7 +95,6 @@ export class SessionTimer extends SessionElement {
 
   /** @internal Whether all steps are shown. */
   @state() listed = false;
-  private readonly print = new PrintController(this);
   private readonly later = laterParts(this, this.wear);
   private readonly remote = new Remote(
     this,
@@ -119,7 +117,7 @@ export class SessionTimer extends SessionElement {
 
   protected override content(session: Session, source: Source): TemplateResult {
     const { listed } = this;
-    const { run, attendant, screen } = this.running.now ?? {};
+    const { run, attendant, screen, print } = this.running.now ?? {};
     const view = this.viewOf(session, source);
     return timer({
       ...view,
@@ -130,7 +128,7 @@ export class SessionTimer extends SessionElement {
       last: this.logbook.now?.lastTime(session.id, view.context),
       keeps: this.logbook.now?.keeps,
       listed,
-      printing: this.print.printing,
+      printing: print?.printing ?? false,
       open: attendant?.open ?? false,
       settings: attendant?.settings ?? nothing,
       screen,

@@ -80,7 +80,7 @@ export class BlockWriter {
       const ms = each.ms === null ? null : Math.min(each.ms, left);
       left -= ms ?? 0;
       if (ms !== 0) this.add({ ...each, ms });
-      if (each.ms !== ms) this.builder.warn('number', stop.path, 'This takes longer than its time: it is cut there.');
+      if (each.ms !== ms) this.builder.warn('cut', stop.path);
     }
     const clock = without(shared, 'at');
     if (left > 0) this.add({ ...clock, id: `${name}/rest`, kind: 'rest', ms: left });
@@ -107,7 +107,7 @@ export class BlockWriter {
   count(value: number | undefined, field: string, otherwise: number): number {
     if (value === undefined) return otherwise;
     if (value >= 1 && Number.isFinite(value)) return Math.trunc(value);
-    this.builder.warn('number', `${this.path}/${field}`, `${field} has to be 1 or more: ${otherwise} is taken.`);
+    this.builder.warn('count', `${this.path}/${field}`, { field, value: otherwise });
     return otherwise;
   }
 
@@ -117,8 +117,9 @@ export class BlockWriter {
     return minutes === undefined ? undefined : millis(minutes * 60, 'minutes', 0.1, this.warnTime(this.path));
   }
 
-  warn(code: string, message: string): void {
-    this.builder.warn(code, this.path, message);
+  /** Tells that it is to go on until a time that it does not name. */
+  endless(): void {
+    this.builder.warn('endless', this.path);
   }
 
   segmentOf({ exercise, item, say, slot }: Stop, dose: Dose): Pick<Segment, 'exercise' | 'item' | 'dose'> {
@@ -142,11 +143,7 @@ export class BlockWriter {
 
   private warnTime(path: string) {
     return (field: string, value: unknown): void =>
-      this.builder.warn(
-        'number',
-        `${path}/${path === this.path ? '' : 'dose/'}${field}`,
-        `${String(value)} is no time from now to a day for "${field}": it is left out.`,
-      );
+      this.builder.warn('time', `${path}/${path === this.path ? '' : 'dose/'}${field}`, { field, value });
   }
 }
 

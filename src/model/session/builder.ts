@@ -1,15 +1,14 @@
-import type { Issue } from '../../pack/issues.js';
 import { bare } from './bare.js';
-import type { Segment } from './types.js';
+import type { Segment, SessionFinding } from './types.js';
 
 /** More steps than these are a mistake in the plan, and more than a browser should keep. */
 const most = 10_000;
-/** Issues beyond these are not worth an author's time before the first ones are mended. */
-const mostIssues = 100;
+/** Findings beyond these are not worth an author's time before the first ones are mended. */
+const mostFindings = 100;
 
 /** Collects the segments of a session, and what is wrong with it. */
 export class Builder {
-  readonly issues: Issue[] = [];
+  readonly findings: SessionFinding[] = [];
   private readonly segments: Segment[] = [];
   private rest: Segment | undefined;
 
@@ -20,7 +19,7 @@ export class Builder {
 
   /** The segments that a session has at most. */
   cut(): readonly Segment[] {
-    if (this.full) this.warn('limit', '/blocks', `A session has at most ${most} steps: the rest is left out.`);
+    if (this.full) this.warn('steps', '/blocks', { value: most });
     return this.segments.slice(0, most);
   }
 
@@ -46,8 +45,9 @@ export class Builder {
     this.rest = undefined;
   }
 
-  warn(code: string, path: string, message: string): void {
-    if (this.issues.length < mostIssues) this.issues.push({ code, path, message, severity: 'warning' });
+  /** @param about What its sentence names. */
+  warn(what: SessionFinding['what'], path: string, about?: Pick<SessionFinding, 'field' | 'value'>): void {
+    if (this.findings.length < mostFindings) this.findings.push({ what, path, ...about });
   }
 
   private push(segment: Segment): void {

@@ -36,8 +36,7 @@ export function stopsOf(
     const wanted = swap !== undefined && exercises.has(swap) ? swap : planned;
     const found = wanted === undefined ? undefined : exercises.get(wanted);
     if (!found) {
-      const what = exercise === undefined ? 'This slot leads to no exercise' : `There is no exercise "${exercise}"`;
-      builder.warn('reference', path, `${what}: the item is left out. Name one that is in the pack.`);
+      builder.warn(exercise === undefined ? 'slot' : 'exercise', path, { value: exercise });
       return [];
     }
     const spoken = say.filter(({ at }) => at >= 0).map(({ at, text }) => ({ at: Math.round(at * 1000), text }));

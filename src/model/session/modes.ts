@@ -130,7 +130,7 @@ function emom(writer: BlockWriter, stops: readonly Stop[], name: string): void {
 function amrap(writer: BlockWriter, stops: readonly Stop[], name: string): void {
   const ms = writer.minutes(writer.block.minutes, ...stops.map(({ dose }) => dose.minutes));
   if (ms === undefined) {
-    writer.warn('required', 'An AMRAP needs "minutes": without them it is gone through once.');
+    writer.endless();
     for (const stop of stops) writer.visit(stop, { name });
     return;
   }

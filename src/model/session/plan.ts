@@ -1,31 +1,26 @@
 import type { Pack, Session } from '../../pack/types.js';
 import { bare } from './bare.js';
-import { compileSession } from './compile.js';
+import { layOut } from './lay-out.js';
 import type { Log } from './log.js';
 import { sessionState } from './state.js';
-import type { Compiled, Segment, SessionReader } from './types.js';
+import type { LaidOut, Segment, SessionReader } from './types.js';
 
-/**
- * A session as the reader has made it: what was chosen before the start, and other exercises from when they were
- * swapped in. The steps that were on stay what they were and where they were, so that the log keeps its meaning.
- *
- * @param log What happened. Of what is after the start, only swaps change the plan.
- */
-export function planSession(session: Session, pack: Pack, reader: SessionReader, log: Log): Compiled {
+/** What `planSession` does, before anybody puts in words what was wrong. */
+export function layOutAsRun(session: Session, pack: Pack, reader: SessionReader, log: Log): LaidOut {
   const first = chosenBefore(reader, log);
   let swaps = first.swaps ?? {};
-  let plan = compileSession(session, pack, first);
+  let plan = layOut(session, pack, first);
   log.forEach((entry, at) => {
     if (entry.k !== 'swap') return;
     const { item, exercise = first.swaps?.[item] } = entry;
     swaps = { ...without(swaps, item), ...(exercise !== undefined && { [item]: exercise }) };
-    plan = continued(plan, compileSession(session, pack, { ...first, swaps }), log.slice(0, at), entry.t);
+    plan = continued(plan, layOut(session, pack, { ...first, swaps }), log.slice(0, at), entry.t);
   });
   return plan;
 }
 
 /** What the slots of a plan stand for, by item. */
-export const slotsOf = ({ segments }: Compiled): Readonly<Record<string, string>> =>
+export const slotsOf = ({ segments }: Pick<LaidOut, 'segments'>): Readonly<Record<string, string>> =>
   Object.fromEntries(
     segments.flatMap((segment) => {
       const item = itemOf(segment);
@@ -51,7 +46,7 @@ const without = (swaps: Readonly<Record<string, string>>, item: string): Readonl
   Object.fromEntries(Object.entries(swaps).filter(([other]) => other !== item));
 
 /** A plan up to the last step that was on, and from there another one, from the set that was on. */
-function continued(plan: Compiled, other: Compiled, log: Log, t: number): Compiled {
+function continued(plan: LaidOut, other: LaidOut, log: Log, t: number): LaidOut {
   const { visits, index, status } = sessionState(plan.segments, log, t);
   if (status === 'done') return plan;
   const on = plan.segments[index];

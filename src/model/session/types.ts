@@ -67,6 +67,26 @@ export interface SessionReader extends Reader {
   readonly byTempo?: boolean;
 }
 
+/** What was wrong with a session, as data; `sentences.ts` says it in a sentence. */
+export interface SessionFinding {
+  /**
+   * A time that is none, a count below 1, a step longer than its minute, a slot or an exercise that leads nowhere, an AMRAP
+   * without an end, nothing to do, too many steps, more than a day.
+   */
+  readonly what: 'time' | 'count' | 'cut' | 'slot' | 'exercise' | 'endless' | 'empty' | 'steps' | 'day';
+  /** JSON pointer into the session. */
+  readonly path: string;
+  /** The field that is wrong. */
+  readonly field?: string;
+  /** What stands there; what is taken in place of a count; how many steps there are at most. */
+  readonly value?: unknown;
+}
+
+/** A session, step by step, with what was wrong as data. */
+export interface LaidOut extends Omit<Compiled, 'issues'> {
+  readonly findings: readonly SessionFinding[];
+}
+
 /** A session, step by step. */
 export interface Compiled {
   readonly segments: readonly Segment[];

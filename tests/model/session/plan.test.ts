@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Log, LogEntry } from '../../../src/model/session/log.js';
-import { planSession, slotsOf } from '../../../src/model/session/plan.js';
+import { planSession } from '../../../src/model/session/compile.js';
+import { slotsOf } from '../../../src/model/session/plan.js';
 import { sessionState } from '../../../src/model/session/state.js';
 import type { SessionReader } from '../../../src/model/session/types.js';
 import { anyLog, anySession, inShort, item, pack, sessionOf } from './sessions.js';

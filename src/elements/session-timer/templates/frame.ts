@@ -46,7 +46,7 @@ export interface TimerFrame {
   readonly keeps: keyof TimerMessages['keeps'] | undefined;
   /** Whether all steps are shown. */
   readonly listed: boolean;
-  /** Whether it is on its way to paper, where the whole is shown. */
+  /** Whether one that is on is on its way to paper, where the whole is shown. */
   readonly printing: boolean;
   /** The screen of a session that was begun; it is there before that can be. */
   readonly screen: ((frame: TimerFrame) => unknown) | undefined;
