@@ -9,6 +9,7 @@ import { spread } from '../stats.js';
 import { atMost, verdicts } from '../verdicts.js';
 
 /** @typedef {import('./page/open.js').Opened} Opened */
+/** @typedef {Opened & { processor: number, add: number }} Run milliseconds */
 /** @typedef {{ keep(count: number): Promise<void>, open(count: number): Promise<Opened>, add(index: number): number }} LogPage */
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, write: { type: 'boolean' } } });
@@ -17,7 +18,10 @@ if (values.write && values.quick) throw new Error('Only the whole is kept: --wri
 const sizes = [100, 1000, 5000];
 const rounds = values.quick ? 3 : 15;
 
-/** Milliseconds in which a log of 5,000 entries opens. */
+/**
+ * Milliseconds in which a log of 5,000 entries opens. On a machine that is busy with other work the clock on the wall
+ * measures that work; the gate is for the time that the page's main thread has of the processor.
+ */
 const most = 50;
 
 /**
@@ -39,16 +43,19 @@ async function ask(page, name, value) {
 
 /** @param {import('puppeteer-core').Browser} browser @param {string} address @param {number} count */
 const measure = (browser, address, count) =>
-  visit(browser, `${address}/open.html`, async ({ page }) => {
+  visit(browser, `${address}/open.html`, async ({ page, mainThread }) => {
     await ask(page, 'keep', count);
-    /** @type {(Opened & { add: number })[]} */
+    /** @type {Run[]} */
     const runs = [];
     for (let round = 0; round < rounds; round++) {
       progress(`${count} sessions, ${round + 1} of ${rounds}`);
       await page.reload();
+      await page.waitForFunction('globalThis.bench');
+      const before = await mainThread();
       const opened = await ask(page, 'open', count);
+      const processor = (await mainThread()) - before;
       await page.reload();
-      runs.push({ ...opened, add: await ask(page, 'add', count + round) });
+      runs.push({ ...opened, processor, add: await ask(page, 'add', count + round) });
     }
     return { count, runs };
   });
@@ -70,20 +77,28 @@ const measured = await closing(browser, async () => {
 process.stderr.write('\n');
 
 const last = measured.at(-1)?.runs ?? [];
-const medianOf = (/** @type {keyof Opened} */ name) => spread(last.map((run) => run[name])).median;
+const medianOf = (/** @type {keyof Run} */ name) => spread(last.map((run) => run[name])).median;
 const gates = [
   atMost('5,000 sessions, known at first: milliseconds until a page can show them', medianOf('first'), most, ' ms'),
-  atMost('5,000 sessions, all of them', medianOf('whole'), most * 5, ' ms'),
+  atMost('5,000 sessions, all of them: milliseconds of processor until they are', medianOf('processor'), most, ' ms'),
 ];
 const table = {
   title: 'A page opens a training log',
   rows: [
-    ['sessions in it', 'known at first', 'until these are, ms', 'until all are, ms', 'to write one more, ms'],
+    [
+      'sessions in it',
+      'known at first',
+      'until these are, ms',
+      'until all are, ms',
+      'processor, ms',
+      'to write one more, ms',
+    ],
     ...measured.map(({ count, runs }) => [
       String(count),
       String(runs[0]?.entries ?? 0),
       written(runs.map(({ first }) => first)),
       written(runs.map(({ whole }) => whole)),
+      written(runs.map(({ processor }) => processor)),
       written(runs.map(({ add }) => add)),
     ]),
   ],

@@ -4,14 +4,30 @@ import { readEntries, type ReadProgress } from '../model/progress/read.js';
 import { parsed } from './shelf.js';
 
 /**
- * One text of JSON for each pack: a log comes as a whole, and browsers read one text many times faster than thousands of
- * things. Everything rejects where a browser has no database, or no room.
+ * Texts of JSON with five hundred entries each, by `[pack, number]`, those of the oldest first: browsers read a few long
+ * texts many times faster than thousands of things, one text is on its way while the one before it is read, and what is
+ * new changes the last one only. A text of a pack that stands by its name alone is of a version that had one of all.
+ * Everything rejects where a browser has no database, or no room.
  */
-const [name, store] = ['exercise-elements', 'progress'];
+const [name, store, most] = ['exercise-elements', 'progress', 500];
 
-/** What it has of a pack. */
-export const readAll = async (pack: string): Promise<Progress> =>
-  read(await within('readonly', (texts) => texts.get(pack))).entries;
+/** The keys of the texts of a pack, from that of a number on. */
+const textsFrom = (pack: string, number: number): IDBKeyRange => IDBKeyRange.bound([pack, number], [pack, []]);
+
+/** What it has of a pack; an entry that two versions have put there comes twice. */
+export async function readAll(pack: string): Promise<Progress> {
+  const found: Progress[] = [];
+  await within('readonly', (texts) => {
+    const ask = (key: IDBValidKey): void => {
+      const text = texts.get(key);
+      text.onsuccess = () => found.push(read(text.result).entries);
+    };
+    ask(pack);
+    const keys = texts.getAllKeys(textsFrom(pack, 0));
+    keys.onsuccess = () => keys.result.forEach(ask);
+  });
+  return found.flat();
+}
 
 /** Puts entries to it; what was put right later stays. */
 export const put = (pack: string, entries: Progress): Promise<void> =>
@@ -23,36 +39,56 @@ export const erase = (pack: string, entries: Progress): Promise<void> => {
 };
 
 /** The names of all packs of which it has something. */
-export const allPacks = async (): Promise<readonly string[]> =>
-  (await within('readonly', (texts) => texts.getAllKeys())) as readonly string[];
+export async function allPacks(): Promise<readonly string[]> {
+  const names = new Set<string>();
+  await within('readonly', (texts) => {
+    const keys = texts.getAllKeys();
+    keys.onsuccess = () => {
+      for (const key of keys.result as readonly (string | readonly [pack: string])[])
+        names.add(typeof key === 'string' ? key : key[0]);
+    };
+  });
+  return [...names];
+}
 
 /** Changes what it has of a pack; no other tab comes in between. */
-async function change(pack: string, how: (there: Progress) => Progress): Promise<void> {
-  await within('readwrite', (texts) => {
-    const found = texts.get(pack);
-    found.onsuccess = () => {
-      const { entries, refused } = read(found.result);
-      const changed = how(entries);
+const change = (pack: string, how: (there: Progress) => Progress): Promise<void> =>
+  within('readwrite', (texts) => {
+    const whole = texts.get(pack);
+    const parts = texts.getAll(textsFrom(pack, 0));
+    parts.onsuccess = () => {
+      const before = parts.result as readonly unknown[];
+      const found = [whole.result, ...before].map(read);
       // What is no progress is not written over.
-      if (refused > 0) texts.transaction.abort();
-      else if (changed.length > 0) texts.put(JSON.stringify(changed), pack);
-      else texts.delete(pack);
+      if (found.some(({ refused }) => refused > 0)) return texts.transaction.abort();
+      const there = mergeProgress(
+        [],
+        found.flatMap(({ entries }) => entries),
+      );
+      const now = textsOf(how(there));
+      now.forEach((text, number) => text !== before[number] && texts.put(text, [pack, number]));
+      texts.delete(textsFrom(pack, now.length));
+      texts.delete(pack);
     };
-    return found;
   });
-}
+
+/** Entries as texts, of which those that are full stay the same when more come. */
+const textsOf = (entries: Progress): readonly string[] =>
+  Array.from({ length: Math.ceil(entries.length / most) }, (_, number) =>
+    JSON.stringify(entries.slice(number * most, (number + 1) * most)),
+  );
 
 const read = (text: unknown): ReadProgress =>
   typeof text === 'string' ? readEntries(parsed(text)) : { entries: [], refused: 0 };
 
-/** What a request gives, once all that was asked for with it is done. */
-async function within(mode: IDBTransactionMode, act: (texts: IDBObjectStore) => IDBRequest): Promise<unknown> {
+/** Waits until all is done that is asked for, and what that asks for. */
+async function within(mode: IDBTransactionMode, act: (texts: IDBObjectStore) => void): Promise<void> {
   const database = await open();
   try {
-    return await new Promise((resolve, reject) => {
+    await new Promise<void>((resolve, reject) => {
       const transaction = database.transaction(store, mode);
-      const request = act(transaction.objectStore(store));
-      transaction.oncomplete = () => resolve(request.result);
+      act(transaction.objectStore(store));
+      transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new Error(name));
     });
   } finally {

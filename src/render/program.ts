@@ -1,6 +1,6 @@
 import { say } from '../elements/context.js';
 import { rampInWords } from '../elements/program-calendar/day.view.js';
-import { sessionNamed, titleOf, type CalendarContext } from '../elements/program-calendar/scene.js';
+import { sessionNamed, titleOf, type DayContext } from '../elements/program-calendar/scene.js';
 import { daysOf, isTraining, sessionsOf } from '../model/program/days.js';
 import { rampsOf } from '../model/program/ramped.js';
 import { indexOf } from '../model/relations.js';
@@ -29,7 +29,7 @@ export function programBlocks(program: Program, frame: Frame): readonly Block[] 
   ];
 }
 
-function dayOf(day: ProgramDay, number: number, program: Program, context: CalendarContext, frame: Frame): Item {
+function dayOf(day: ProgramDay, number: number, program: Program, context: DayContext, frame: Frame): Item {
   const { messages } = context;
   const title = titleOf({ day }, context);
   const [before, after] = messages.minimum;
@@ -53,7 +53,7 @@ function pageOf({ session, exercise }: ProgramDay, frame: Frame): string | undef
 }
 
 /** The sessions that a reader can choose from. */
-function choiceOf(day: ProgramDay, context: CalendarContext, frame: Frame): Phrase {
+function choiceOf(day: ProgramDay, context: DayContext, frame: Frame): Phrase {
   if (day.session !== undefined) return '';
   const sessions = sessionsOf(day).flatMap((id) => sessionNamed(id, context) ?? []);
   const named = (session: Session): Phrase =>

@@ -6,6 +6,10 @@ import { ar as cardAr } from '../i18n/ar.js';
 import { de as cardDe } from '../i18n/de.js';
 import { en as cardEn, type Messages } from '../i18n/en.js';
 import { es as cardEs } from '../i18n/es.js';
+import { ar as dayAr } from '../i18n/day/ar.js';
+import { de as dayDe } from '../i18n/day/de.js';
+import { en as dayEn, type DayMessages } from '../i18n/day/en.js';
+import { es as dayEs } from '../i18n/day/es.js';
 import { matchLocale } from '../i18n/locale.js';
 import { ar as mapAr } from '../i18n/map/ar.js';
 import { de as mapDe } from '../i18n/map/de.js';
@@ -21,17 +25,17 @@ export interface AllWords {
   readonly card: Messages;
   readonly map: MapMessages;
   readonly timer: TimerMessages;
-  readonly calendar: CalendarMessages;
+  readonly calendar: CalendarMessages & DayMessages;
 }
 
-const en: AllWords = { card: cardEn, map: mapEn, timer: timerEn, calendar: calendarEn };
+const en: AllWords = { card: cardEn, map: mapEn, timer: timerEn, calendar: { ...calendarEn, ...dayEn } };
 
 /** All of them are here, and not each where it is asked for: a server writes its page without waiting. */
 const languages: Readonly<Record<string, AllWords>> = {
   en,
-  es: { card: cardEs, map: mapEs, timer: timerEs, calendar: calendarEs },
-  de: { card: cardDe, map: mapDe, timer: timerDe, calendar: calendarDe },
-  ar: { card: cardAr, map: mapAr, timer: timerAr, calendar: calendarAr },
+  es: { card: cardEs, map: mapEs, timer: timerEs, calendar: { ...calendarEs, ...dayEs } },
+  de: { card: cardDe, map: mapDe, timer: timerDe, calendar: { ...calendarDe, ...dayDe } },
+  ar: { card: cardAr, map: mapAr, timer: timerAr, calendar: { ...calendarAr, ...dayAr } },
 };
 
 /** The words that serve a locale best; English where none do. */

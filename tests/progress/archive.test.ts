@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { restore, stub } from 'sinon';
 import { newEntry } from '../../src/progress/new-entry.js';
 import { BrowserStore } from '../../src/progress/browser.js';
-import { allPacks, put, readAll } from '../../src/progress/database.js';
+import { allPacks, erase, put, readAll } from '../../src/progress/database.js';
 import { ownStorage } from '../kit/storage.js';
 import { done, idsOf, keptIds, keyOf, trained } from './kit.js';
 
@@ -39,6 +39,19 @@ async function isRelieved(store: BrowserStore, pack: string, most: number): Prom
   });
   restore();
   await store.all(pack);
+}
+
+/** Asks the database itself, once there is one. */
+async function inDatabase<Found>(act: (texts: IDBObjectStore) => IDBRequest<Found>): Promise<Found> {
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open('exercise-elements', 1);
+    request.onsuccess = () => resolve(request.result);
+  });
+  const transaction = database.transaction('progress', 'readwrite');
+  const asked = act(transaction.objectStore('progress'));
+  await new Promise<unknown>((resolve) => (transaction.oncomplete = resolve));
+  database.close();
+  return asked.result;
 }
 
 describe('A long training log', () => {
@@ -97,22 +110,36 @@ describe('A long training log', () => {
     expect((await store.all(pack)).map(({ rev }) => rev)).to.deep.equal([3]);
   });
 
+  it('is kept in texts of five hundred entries, of which only the last one changes when more come', async () => {
+    await put(pack, log(700));
+    const before = await inDatabase((texts) => texts.get([pack, 0]));
+    await put(pack, log(1100));
+    expect(await inDatabase((texts) => texts.count(IDBKeyRange.bound([pack], [pack, []])))).to.equal(3);
+    expect(await inDatabase((texts) => texts.get([pack, 0]))).to.equal(before);
+    expect(idsOf(await readAll(pack))).to.deep.equal(idsOf(log(1100)));
+    await erase(pack, log(700));
+    expect(idsOf(await readAll(pack))).to.deep.equal(idsOf(log(1100).slice(700)));
+    expect(await inDatabase((texts) => texts.count(IDBKeyRange.bound([pack], [pack, []])))).to.equal(1);
+  });
+
+  it('that a version kept as one text is known, and becomes texts of its own when more come', async () => {
+    await put(crypto.randomUUID(), log(1));
+    await inDatabase((texts) => texts.put(JSON.stringify(log(3)), pack));
+    expect(await allPacks()).to.include(pack);
+    expect(idsOf(await readAll(pack))).to.deep.equal(['s0', 's1', 's2']);
+    await put(pack, log(4));
+    expect(await inDatabase((texts) => texts.get(pack))).to.equal(undefined);
+    expect(idsOf(await readAll(pack))).to.deep.equal(['s0', 's1', 's2', 's3']);
+  });
+
   it('that is none is not written over: what is new stays where it was', async () => {
     await put(pack, log(1));
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('exercise-elements', 1);
-      request.onsuccess = () => resolve(request.result);
-    });
-    await new Promise<unknown>((resolve) => {
-      const transaction = database.transaction('progress', 'readwrite');
-      transaction.objectStore('progress').put('{', pack);
-      transaction.oncomplete = resolve;
-    });
-    database.close();
+    await inDatabase((texts) => texts.put('{', pack));
     store.set(pack, log(500));
     await store.all(pack);
     const outcome = await put(pack, log(1)).catch((error: unknown) => String(error));
-    expect([outcome, keptIds(pack).length, await readAll(pack)]).to.deep.equal(['Error: exercise-elements', 500, []]);
+    expect([outcome, keptIds(pack).length]).to.deep.equal(['Error: exercise-elements', 500]);
+    expect(await readAll(pack)).to.deep.equal(log(1));
   });
 
   it('is erased with all the rest', async () => {

@@ -3,12 +3,12 @@ import { sayDate } from '../../i18n/say-date.js';
 import { entriesOf } from '../../model/program/entries.js';
 import type { DateText, PlannedDay } from '../../model/program/types.js';
 import type { DayEnd } from '../../model/progress/entry.js';
-import { nameOfDay, type CalendarContext, type DatedScene } from './scene.js';
+import { nameOfDay, type DayContext, type DatedScene } from './scene.js';
 
 /** What is written at this moment about. */
 interface Page {
   readonly scene: DatedScene;
-  readonly context: CalendarContext;
+  readonly context: DayContext;
 }
 
 /** Writes down what a reader does with a programme, says so once, and knows how to take it back. */
@@ -73,7 +73,7 @@ export class Book {
     this.undoable = undefined;
   }
 
-  private write(day: number, on: DateText, words: (context: CalendarContext) => string): void {
+  private write(day: number, on: DateText, words: (context: DayContext) => string): void {
     const { scene, context } = this.open() ?? {};
     if (!scene || !context) return;
     this.status = words(context);

@@ -4,15 +4,10 @@ import { entryOfDay } from '../../model/program/entries.js';
 import type { PlannedDay, Ramped } from '../../model/program/types.js';
 import type { Progress } from '../../model/progress/entry.js';
 import type { DayStand } from './panel.view.js';
-import { isOver, nameOfDay, numeral, titleInWords, type CalendarContext, type DatedScene } from './scene.js';
+import { isOver, nameOfDay, numeral, titleInWords, type DayContext, type DatedScene } from './scene.js';
 
 /** How a day stands, and what can be done with it. */
-export function standOfDay(
-  planned: PlannedDay,
-  scene: DatedScene,
-  progress: Progress,
-  context: CalendarContext,
-): DayStand {
+export function standOfDay(planned: PlannedDay, scene: DatedScene, progress: Progress, context: DayContext): DayStand {
   const { programme, today: date } = scene;
   const begun = programme.start !== undefined && programme.start <= date;
   const today = planned.number === programme.today?.number;
@@ -31,14 +26,14 @@ export function standOfDay(
   };
 }
 
-function endInWords({ state, ended }: PlannedDay, { messages, locale }: CalendarContext): string {
+function endInWords({ state, ended }: PlannedDay, { messages, locale }: DayContext): string {
   const word = messages.states[state];
   const said = word.charAt(0).toLocaleUpperCase(locale) + word.slice(1);
   return ended === undefined ? said : said + messages.comma + sayDate(ended, locale, 'full');
 }
 
 /** What comes next, for a reader who is through with today. */
-function nextInWords({ programme, today }: DatedScene, context: CalendarContext): string {
+function nextInWords({ programme, today }: DatedScene, context: DayContext): string {
   const next = programme.days
     .filter((planned) => !isOver(planned) && (planned.date ?? '') > today)
     .reduce<PlannedDay | undefined>(
@@ -51,7 +46,7 @@ function nextInWords({ programme, today }: DatedScene, context: CalendarContext)
 }
 
 /** "One set more than on day 1, up to 4." */
-export function rampInWords({ field, operation, by, cap: most }: Ramped, context: CalendarContext): string {
+export function rampInWords({ field, operation, by, cap: most }: Ramped, context: DayContext): string {
   const { messages, locale } = context;
   const cap = most === undefined ? '' : numeral(most, context);
   const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });

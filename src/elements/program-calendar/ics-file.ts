@@ -1,9 +1,9 @@
 import { programToIcs } from '../../exporters/ics/index.js';
 import { saveFile } from '../save-file.js';
-import { numeral, titleInWords, titleOfProgram, type CalendarContext, type DatedScene } from './scene.js';
+import { numeral, titleInWords, titleOfProgram, type DayContext, type DatedScene } from './scene.js';
 
 /** Gives the reader the days that are to come as a file that calendars open. */
-export function downloadIcs({ programme }: DatedScene, context: CalendarContext): void {
+export function downloadIcs({ programme }: DatedScene, context: DayContext): void {
   const { messages, pack } = context;
   const of = numeral(programme.days.length, context);
   const page = new URL(location.href);

@@ -14,14 +14,14 @@ import { completedBetween } from './completed.js';
 import { datesOf } from './dated.js';
 import { standOfDay } from './day.view.js';
 import { Remote, type Handled } from './remote.js';
-import type { CalendarContext, DatedScene } from './scene.js';
+import type { DayContext, DatedScene } from './scene.js';
 import { asking, ending } from './templates/ending.js';
 import type { LiveFrame } from './templates/frame.js';
 import { standing } from './templates/standing.js';
 
 /** A calendar whose reader is to do something with it. */
 export interface Staged extends Omit<Handled, 'book' | 'now'> {
-  readonly context: () => CalendarContext | undefined;
+  readonly context: () => DayContext | undefined;
 }
 
 /** What a reader does with a programme, how they stand in it, and what is said of that. */
@@ -72,7 +72,7 @@ export class Live {
   }
 
   /** What the templates show of it. */
-  frame({ programme, today }: DatedScene, context: CalendarContext): LiveFrame {
+  frame({ programme, today }: DatedScene, context: DayContext): LiveFrame {
     const { book, progress, kept } = this;
     return {
       dates: datesOf(programme, today, context.locale),

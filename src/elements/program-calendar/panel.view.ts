@@ -2,7 +2,7 @@ import type { Localized } from '../../i18n/locale.js';
 import type { PlannedDay } from '../../model/program/types.js';
 import { indexOf } from '../../model/relations.js';
 import { say } from '../context.js';
-import { numeral, sessionNamed, titleOf, type CalendarContext, type Scene } from './scene.js';
+import { numeral, sessionNamed, titleOf, type DayContext, type Scene } from './scene.js';
 
 /** Something that a day leads to. */
 export interface Door {
@@ -61,12 +61,7 @@ export interface PanelView extends DayStand {
   readonly minimum: Localized | undefined;
 }
 
-export function panelOf(
-  planned: PlannedDay,
-  { programme }: Scene,
-  context: CalendarContext,
-  stand = untouched,
-): PanelView {
+export function panelOf(planned: PlannedDay, { programme }: Scene, context: DayContext, stand = untouched): PanelView {
   const { minimum } = planned.day;
   return {
     ...stand,
@@ -78,14 +73,14 @@ export function panelOf(
   };
 }
 
-function whenOf(planned: PlannedDay, { today, date }: DayStand, days: number, context: CalendarContext): string {
+function whenOf(planned: PlannedDay, { today, date }: DayStand, days: number, context: DayContext): string {
   const { messages } = context;
   const [number, of] = [numeral(planned.number, context), numeral(days, context)];
   if (today) return messages.todayOf(number, of);
   return [messages.dayOf(number, of), date].filter(Boolean).join(messages.comma);
 }
 
-function aboutOf({ day }: PlannedDay, today: boolean, context: CalendarContext): PanelView['about'] {
+function aboutOf({ day }: PlannedDay, today: boolean, context: DayContext): PanelView['about'] {
   const { messages, pack } = context;
   if (day.kind === 'rest') return today ? messages.rest : messages.restThen;
   const session = sessionNamed(day.session, context);
@@ -94,7 +89,7 @@ function aboutOf({ day }: PlannedDay, today: boolean, context: CalendarContext):
   return about === undefined ? undefined : say(context, about);
 }
 
-function doorsOf({ day }: PlannedDay, context: CalendarContext): Pick<PanelView, 'sessions' | 'exercise' | 'picks'> {
+function doorsOf({ day }: PlannedDay, context: DayContext): Pick<PanelView, 'sessions' | 'exercise' | 'picks'> {
   const { messages, pack } = context;
   const ids = day.session === undefined ? (day.sessions ?? []) : [day.session];
   const named = [...new Set(ids)].flatMap((id) => sessionNamed(id, context) ?? []);

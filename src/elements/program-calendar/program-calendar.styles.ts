@@ -3,9 +3,6 @@ import { base } from '../../styles/base.js';
 import { buttonRanks } from '../../styles/buttons.js';
 import { frame } from '../../styles/frame.js';
 import { dayStyles } from './day.styles.js';
-import { listStyles } from './list.styles.js';
-import { panelStyles } from './panel.styles.js';
-import { printStyles } from './print.styles.js';
 
 const layout = css`
   .calendar {
@@ -58,4 +55,4 @@ const layout = css`
   }
 `;
 
-export const calendarStyles = [base, frame, layout, buttonRanks, dayStyles, listStyles, panelStyles, printStyles];
+export const calendarStyles = [base, frame, layout, buttonRanks, dayStyles];

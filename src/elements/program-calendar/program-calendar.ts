@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Source } from '../../controllers/pack-source.js';
 import { SessionOpenEvent } from '../../events.js';
@@ -13,13 +13,11 @@ import { onceFor } from '../once-for.js';
 import { PackElement, type Pick } from '../pack-element.js';
 import type { SessionTimer } from '../session-timer/session-timer.js';
 import { levelWithin } from '../templates.js';
-import { lateLive } from './late-live.js';
-import { lateSummary } from './late-summary.js';
+import { LateParts } from './late-parts.js';
 import type { Live } from './live.js';
 import { pickProgram } from './pick.js';
 import { calendarStyles } from './program-calendar.styles.js';
 import { dayToShow, viewFrom, type Scene } from './scene.js';
-import { calendar } from './templates/calendar.js';
 
 /**
  * A programme day by day: what is due today, what was done, and what waits. A day that was missed is never a fault, no
@@ -105,7 +103,7 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
 
   private scene: Scene | undefined;
   private readonly plan = onceFor((programme: Program): Scene => ({ programme: unbegun(programme) }));
-  private readonly live = lateLive({
+  private readonly parts = new LateParts({
     host: this,
     view: () => this.view,
     context: () => this.shown && this.context(this.shown.source),
@@ -113,7 +111,6 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
     wear: this.wear,
     openExercise: (id) => this.openExercise(id, (this.constructor as typeof ProgramCalendar).loadCard),
   });
-  private readonly summary = lateSummary(this, this.wear);
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'start'];
@@ -139,12 +136,12 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
    * @throws {RangeError} where it is no date.
    */
   start(date?: DateText): void {
-    this.live.do((live) => live.start(date));
+    this.parts.do((live) => live.start(date));
   }
 
   /** Takes back all that the reader did and said in this programme. What they did in its sessions stays. */
   reset(): void {
-    this.live.do(({ book }) => book.reset());
+    this.parts.do(({ book }) => book.reset());
   }
 
   protected override pickItem(source: Source): Pick<Program> {
@@ -152,45 +149,31 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
   }
 
   protected override get ready(): boolean {
-    return super.ready && this.live.ready;
+    return super.ready && this.parts.ready;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { shown, live, startDate, store } = this;
-    // Days that somebody has begun are shown as they stand: nothing else comes before.
-    live.prepare(live.here || startDate !== undefined || (shown !== undefined && mayKnow(shown.source, store)));
-    this.scene = live.now ? this.stage(live.now) : shown && this.plan(shown.item);
-    this.summary.prepare(live.now?.remote.summarized ?? false);
+    const { shown, parts, startDate, store } = this;
+    const isBegun = startDate !== undefined || (shown !== undefined && mayKnow(shown.source, store));
+    parts.prepare(this.locale.locale, isBegun);
+    this.scene = parts.live.now ? this.stage(parts.live.now) : shown && this.plan(shown.item);
+    parts.prepareSummary();
   }
 
   /** The programme as its reader stands in it, once all is done that was asked for before. */
   private stage(live: Live): Scene | undefined {
     const { shown, startDate: start, store } = this;
     live.show(shown?.item, shown?.source, { start, store });
-    return shown && this.live.answer() ? this.stage(live) : live.scene;
+    return shown && this.parts.live.answer() ? this.stage(live) : live.scene;
   }
 
   protected override content(_: Program, source: Source): TemplateResult {
-    const { scene, live } = this;
-    const { remote, progress = [], scene: dated } = live.now ?? {};
-    const picked = scene && dayToShow(scene, remote?.picked);
+    const { scene, parts } = this;
+    const picked = scene && dayToShow(scene, parts.live.now?.remote.picked);
     if (!picked) return html``;
-    const context = this.context(source);
-    const summarized = remote?.summarized ?? false;
-    const summary = dated && summarized ? this.summary.now?.(dated, progress, context) : nothing;
-    return calendar({
-      scene,
-      context,
-      level: levelWithin(this.headingLevel, 5),
-      act: (what) => () => live.do((now) => what(now.remote)),
-      picked,
-      current: remote?.current ?? picked.number,
-      view: remote?.view ?? viewFrom(this.view),
-      live: dated && live.now?.frame(dated, context),
-      summarized,
-      summary: summary ?? nothing,
-    });
+    const [level, view] = [levelWithin(this.headingLevel, 5), viewFrom(this.view)];
+    return parts.content({ scene, context: this.context(source), level, picked, view });
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -199,9 +182,9 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
 
   protected override updated(): void {
     // What a reader does with the days loads once these are drawn; the page is told when it can be done.
-    if (this.shown && this.ready) this.live.prepare(true);
+    if (this.shown && this.ready) this.parts.live.prepare(true);
     super.updated();
-    this.live.now?.announce();
+    this.parts.live.now?.announce();
   }
 
   /** A reader asked for the session of a day: its timer opens in a dialog, unless the page does something of its own. */

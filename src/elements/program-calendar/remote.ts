@@ -7,7 +7,7 @@ import { say } from '../context.js';
 import type { DataRequest } from '../reader-data.js';
 import type { Book } from './book.js';
 import { dayAfter } from './keyboard.js';
-import { titleOfProgram, viewFrom, type CalendarContext, type DatedScene } from './scene.js';
+import { titleOfProgram, viewFrom, type DayContext, type DatedScene } from './scene.js';
 import type { CalendarActions } from './templates/frame.js';
 import { weeksIn } from './weeks.js';
 
@@ -17,7 +17,7 @@ export interface Handled {
   readonly book: Book;
   /** How the days are shown as long as the reader has not said. */
   readonly view: () => 'grid' | 'list';
-  readonly now: () => { readonly scene: DatedScene; readonly context: CalendarContext } | undefined;
+  readonly now: () => { readonly scene: DatedScene; readonly context: DayContext } | undefined;
   readonly openSession: (session: string, day: PlannedDay) => Promise<void>;
   readonly openExercise: (exercise: string) => Promise<void>;
   readonly wear: DataRequest['wear'];

@@ -1,4 +1,5 @@
 import type { CalendarMessages } from '../../i18n/calendar/en.js';
+import type { DayMessages } from '../../i18n/day/en.js';
 import { numberFormat } from '../../i18n/number.js';
 import type { Localized } from '../../i18n/locale.js';
 import type { DateText, PlannedDay, Programme } from '../../model/program/types.js';
@@ -7,6 +8,9 @@ import type { Program, Session } from '../../pack/types.js';
 import { say, type Context } from '../context.js';
 
 export type CalendarContext = Context<CalendarMessages>;
+
+/** The same with the words for a day, and for what can be done with it. */
+export type DayContext = Context<CalendarMessages & DayMessages>;
 
 /** What a calendar shows: a programme as its reader stands in it. */
 export interface Scene {

@@ -1,9 +1,9 @@
 import { sayDate } from '../../i18n/say-date.js';
 import type { Programme } from '../../model/program/types.js';
-import { nameOfDay, numeral, type CalendarContext } from './scene.js';
+import { nameOfDay, numeral, type DayContext } from './scene.js';
 
 /** "Day 6 moved to Friday, December 4. Nothing is lost. 7 days done." */
-export function standingIn(programme: Programme, context: CalendarContext): string {
+export function standingIn(programme: Programme, context: DayContext): string {
   const { messages } = context;
   const { program, done, over } = programme;
   const policy = messages.policy[program.policy?.missed ?? 'shift'];
@@ -12,7 +12,7 @@ export function standingIn(programme: Programme, context: CalendarContext): stri
 }
 
 /** Of many days that moved, dates would be a table: their numbers do. */
-function movedIn({ moved, asks }: Programme, context: CalendarContext): string {
+function movedIn({ moved, asks }: Programme, context: DayContext): string {
   const { messages, locale } = context;
   const [first] = moved;
   if (!first || asks) return '';

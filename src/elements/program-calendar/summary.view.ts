@@ -4,7 +4,7 @@ import { firstWeekday } from '../../i18n/week.js';
 import type { Progress } from '../../model/progress/entry.js';
 import { summaryOf } from '../../model/progress/summary.js';
 import { readable, say } from '../context.js';
-import { numeral, type CalendarContext, type DatedScene } from './scene.js';
+import { numeral, type DayContext, type DatedScene } from './scene.js';
 
 /** A row of a table with its bar. */
 export interface BarView {
@@ -22,11 +22,7 @@ export interface SummaryView {
 }
 
 /** What a reader trained; undefined where that is nothing yet. */
-export function summaryView(
-  { today }: DatedScene,
-  progress: Progress,
-  context: CalendarContext,
-): SummaryView | undefined {
+export function summaryView({ today }: DatedScene, progress: Progress, context: DayContext): SummaryView | undefined {
   const { pack, locale, messages } = context;
   const { weeks, qualities, other } = summaryOf(progress, pack, { today, firstWeekday: firstWeekday(locale) });
   if (weeks.every(({ sessions }) => sessions === 0)) return undefined;

@@ -35,8 +35,9 @@ export function shownOf(entries: Progress): Progress {
 }
 
 function readEntry(found: unknown): ProgressEntry | undefined {
-  const copy = copyOf(found, mostLevels, { left: mostValues }) as Partial<ProgressEntry> | null | undefined;
-  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return undefined;
+  if (!isThing(found) || Array.isArray(found)) return undefined;
+  const copy = copyOf(found, mostLevels, { values: mostValues }) as Partial<ProgressEntry> | undefined;
+  if (!copy) return undefined;
   const { id, at, rev = 0, order = 0, k } = copy;
   const isNamed = typeof id === 'string' && id !== '' && id.length <= 200 && typeof k === 'string';
   return isNamed && Number.isFinite(at) && Number.isInteger(rev) && Number.isFinite(order)
@@ -48,19 +49,49 @@ function readEntry(found: unknown): ProgressEntry | undefined {
 const Bare = function () {} as unknown as new () => Record<string, unknown>;
 Bare.prototype = Object.create(null) as Record<string, unknown>;
 
+/** What is left to be copied of one entry. */
+interface Limit {
+  values: number;
+}
+
 /** A copy of plain data; undefined where it is none, or too much. */
-function copyOf(value: unknown, levels: number, values: { left: number }): unknown {
-  if (values.left-- <= 0) return undefined;
-  if (typeof value === 'string') return value.length <= longest ? value : undefined;
-  if (typeof value === 'boolean' || value === null || Number.isFinite(value)) return value;
-  if (typeof value !== 'object' || levels === 0) return undefined;
-  const copy = Array.isArray(value) ? [] : new Bare();
-  for (const name of Object.keys(value)) {
-    const each = (value as Readonly<Record<string, unknown>>)[name];
-    if (each === undefined) continue;
-    const copied = copyOf(each, levels - 1, values);
-    if (copied === undefined) return undefined;
-    (copy as Record<string, unknown>)[name] = copied;
+function copyOf(value: unknown, levels: number, limit: Limit): unknown {
+  if (limit.values-- <= 0) return undefined;
+  if (!isThing(value)) return isPlain(value) ? value : undefined;
+  if (levels === 0) return undefined;
+  return Array.isArray(value) ? copyOfList(value, levels, limit) : copyOfThing(value, levels, limit);
+}
+
+function copyOfList(list: readonly unknown[], levels: number, limit: Limit): readonly unknown[] | undefined {
+  const copies: unknown[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const copy = copyOf(list[at], levels - 1, limit);
+    if (copy === undefined) return undefined;
+    copies.push(copy);
+  }
+  return copies;
+}
+
+/** All of it is taken over at once: name by name, a log of years takes twice as long. */
+function copyOfThing(thing: object, levels: number, limit: Limit): object | undefined {
+  const copy = Object.assign(new Bare(), thing);
+  for (const name in copy) {
+    const each = copy[name];
+    if (isThing(each)) {
+      const copied = copyOf(each, levels - 1, limit);
+      if (copied === undefined) return undefined;
+      copy[name] = copied;
+    } else if (limit.values-- <= 0 || !(isPlain(each) || each === undefined)) return undefined;
   }
   return copy;
 }
+
+const isThing = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether it is one value as JSON knows them. */
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.length <= longest
+    : typeof value === 'number'
+      ? Number.isFinite(value)
+      : typeof value === 'boolean' || value === null;

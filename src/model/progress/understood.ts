@@ -26,16 +26,16 @@ const thing = (fields: Readonly<Record<string, Check>>): Check => {
 };
 
 const isCount = ifAny(thing({ index: isNumber, of: isNumber }));
-const isSet = thing({
-  visit: isNumber,
-  ms: isNumber,
-  side: ifAny(oneOf('left', 'right')),
-  set: isCount,
-  round: isCount,
-  reps: ifAny(isNumber),
-  load: ifAny(thing({ value: isNumber, unit: isText })),
-  rounds: ifAny(isNumber),
-});
+const isLoad = ifAny(thing({ value: isNumber, unit: isText }));
+const isAmount = ifAny(isNumber);
+/** A log of years has tens of thousands of sets: they are looked at without a table of their fields. */
+const isSet: Check = (value) => {
+  if (!isThing(value)) return false;
+  const { visit, ms, side = 'left', set, round, reps, load, rounds } = value as Found;
+  const isSide = side === 'left' || side === 'right';
+  const isPlaced = isNumber(visit) && isSide && isCount(set) && isCount(round);
+  return isPlaced && isNumber(ms) && isAmount(reps) && isLoad(load) && isAmount(rounds);
+};
 const isReport = thing({
   exercises: listOf(
     thing({

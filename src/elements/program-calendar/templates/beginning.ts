@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { button, line, type CalendarFrame } from './frame.js';
+import { button, line, type DayFrame } from './frame.js';
 
 /** Where a reader says when day 1 is. */
-export function beginning({ scene, context, act, live }: CalendarFrame): TemplateResult {
+export function beginning({ scene, context, act, live }: DayFrame): TemplateResult {
   const { messages } = context;
   const { start } = scene.programme;
   const choose = ({ currentTarget }: Event): void => {

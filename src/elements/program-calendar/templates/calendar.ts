@@ -3,10 +3,9 @@ import { say } from '../../context.js';
 import { heading, some } from '../../templates.js';
 import { button, text, type CalendarFrame } from './frame.js';
 import { grid } from './grid.js';
-import { panel } from './panel.js';
 
-/** A programme: its days, and the one that is looked at. */
-export function calendar(frame: CalendarFrame): TemplateResult {
+/** A programme: its days, and the one that is looked at, which is there where it could be loaded. */
+export function calendar(frame: CalendarFrame, day: unknown): TemplateResult {
   const { context, scene, level } = frame;
   const { messages } = context;
   const { title, description } = scene.programme.program;
@@ -16,7 +15,7 @@ export function calendar(frame: CalendarFrame): TemplateResult {
       ${heading(level, html`<span id="name">${name}</span>`, 'name')}
       ${some(description, (words) => html`<p class="quiet" part="description">${text(frame, say(context, words))}</p>`)}
     </div>
-    <div class="sides">${grid(frame)} ${panel(frame)}</div>
+    <div class="sides">${grid(frame)} ${day}</div>
     ${frame.summary} ${foot(frame)}
   </section>`;
 }
@@ -39,7 +38,7 @@ function foot({ context, scene, act, view, summarized, summary }: CalendarFrame)
       aria-expanded=${summarized && summary !== nothing ? 'true' : 'false'}
       @click=${act((actions) => actions.summarize())}
     >
-      ${messages.trained.title}
+      ${messages.summary}
     </button>
     ${
       programme.start === undefined || programme.over

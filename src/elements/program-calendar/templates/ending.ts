@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelView } from '../panel.view.js';
 import { nameOfDay } from '../scene.js';
-import { button, line, type CalendarFrame } from './frame.js';
+import { button, line, type DayFrame } from './frame.js';
 
 /** How a day ends, how it ended, and where the programme can go on. */
-export function ending(view: PanelView, { context, act, picked, live }: CalendarFrame): TemplateResult {
+export function ending(view: PanelView, { context, act, picked, live }: DayFrame): TemplateResult {
   const { messages } = context;
   const { entry, over } = view;
   return html`${line(view.ended, 'ended')} ${line(view.next, 'quiet')}
@@ -46,7 +46,7 @@ export function ending(view: PanelView, { context, act, picked, live }: Calendar
 }
 
 /** Where the programme leaves it to the reader how to go on after a day that was missed. */
-export function asking({ scene, context, act }: CalendarFrame): TemplateResult | typeof nothing {
+export function asking({ scene, context, act }: DayFrame): TemplateResult | typeof nothing {
   const { asks } = scene.programme;
   if (!asks) return nothing;
   const { messages } = context;

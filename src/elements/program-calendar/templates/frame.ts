@@ -6,7 +6,7 @@ import type { StoreTrouble } from '../../../progress/store.js';
 import { textIn, type Content } from '../../templates.js';
 import type { DayStand, PanelView } from '../panel.view.js';
 import type { GridDates } from '../program-calendar.view.js';
-import type { CalendarContext, Scene } from '../scene.js';
+import type { CalendarContext, DayContext, Scene } from '../scene.js';
 
 /** What a reader can do with a programme. */
 export interface CalendarActions {
@@ -45,9 +45,9 @@ export interface LiveFrame {
   readonly undoable: string | undefined;
   /** Why what the reader says may not be kept, or more is kept than is shown. */
   readonly trouble: StoreTrouble | undefined;
-  asking(frame: CalendarFrame): unknown;
-  ending(view: PanelView, frame: CalendarFrame): unknown;
-  standing(frame: CalendarFrame): unknown;
+  asking(frame: DayFrame): unknown;
+  ending(view: PanelView, frame: DayFrame): unknown;
+  standing(frame: DayFrame): unknown;
 }
 
 /** Everything the templates need. */
@@ -68,6 +68,11 @@ export interface CalendarFrame {
   /** Whether the reader wants to see what they trained; and the picture of it, once it has loaded. */
   readonly summarized: boolean;
   readonly summary: Content;
+}
+
+/** Everything that the templates of a day need. */
+export interface DayFrame extends CalendarFrame {
+  readonly context: DayContext;
 }
 
 /** A text of the pack in a frame; words of the interface stay as they are. */

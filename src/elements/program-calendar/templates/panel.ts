@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, some } from '../../templates.js';
 import { panelOf, type PanelView } from '../panel.view.js';
-import { button, line, text, type CalendarFrame } from './frame.js';
+import { button, line, text, type DayFrame } from './frame.js';
 import { beginning } from './beginning.js';
 
 /** The day that is looked at: what it is, and what can be done with it. */
-export function panel(frame: CalendarFrame): TemplateResult {
+export function panel(frame: DayFrame): TemplateResult {
   const { scene, picked, context, act, live, level } = frame;
   const { messages } = context;
   const { status = '', undoable } = live ?? {};
@@ -39,7 +39,7 @@ export function panel(frame: CalendarFrame): TemplateResult {
 }
 
 /** What a day leads to: its session, one of several, or the card of its exercise. */
-function doors({ sessions, exercise, picks, open, today, again }: PanelView, frame: CalendarFrame): TemplateResult {
+function doors({ sessions, exercise, picks, open, today, again }: PanelView, frame: DayFrame): TemplateResult {
   const { picked, act, context } = frame;
   // The one to press next is there on a day that is not over, and only once the programme has begun.
   const first = open && (today || again) ? 'main' : '';
@@ -63,7 +63,7 @@ function doors({ sessions, exercise, picks, open, today, again }: PanelView, fra
 }
 
 /** The two-minute version still counts. */
-function minimum({ minimum: words, open }: PanelView, frame: CalendarFrame): TemplateResult | typeof nothing {
+function minimum({ minimum: words, open }: PanelView, frame: DayFrame): TemplateResult | typeof nothing {
   const { context, act, picked } = frame;
   const [before, after] = context.messages.minimum;
   if (!words) return nothing;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { some } from '../../templates.js';
 import { standingIn } from '../standing.view.js';
-import { button, line, type CalendarFrame } from './frame.js';
+import { button, line, type DayFrame } from './frame.js';
 
 /** How the programme stands, and how it goes on after a day that was missed. */
-export function standing(frame: CalendarFrame): TemplateResult {
+export function standing(frame: DayFrame): TemplateResult {
   const { scene, context, act, picked, live } = frame;
   const { programme } = scene;
   const { messages } = context;

@@ -1,11 +1,11 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Progress } from '../../../model/progress/entry.js';
 import { any } from '../../templates.js';
-import type { CalendarContext, DatedScene } from '../scene.js';
+import type { DayContext, DatedScene } from '../scene.js';
 import { summaryView, type BarView, type SummaryView } from '../summary.view.js';
 
 /** What was trained week by week, and by what it teaches: pictures, with the same in a table. */
-export function summary(scene: DatedScene, progress: Progress, context: CalendarContext): TemplateResult {
+export function summary(scene: DatedScene, progress: Progress, context: DayContext): TemplateResult {
   const { messages } = context;
   const view = summaryView(scene, progress, context);
   if (!view) return html`<p class="summary quiet" part="summary">${messages.trained.nothing}</p>`;
@@ -17,7 +17,7 @@ export function summary(scene: DatedScene, progress: Progress, context: Calendar
 /** Height of the picture of the weeks, and how far its bars are apart. */
 const [height, step] = [40, 12];
 
-const weeksTemplate = (weeks: SummaryView['weeks'], { messages: { trained } }: CalendarContext): TemplateResult =>
+const weeksTemplate = (weeks: SummaryView['weeks'], { messages: { trained } }: DayContext): TemplateResult =>
   html`<figure>
     <figcaption class="small">${trained.weeks}</figcaption>
     <svg
@@ -54,7 +54,7 @@ const weeksTemplate = (weeks: SummaryView['weeks'], { messages: { trained } }: C
     </table>
   </figure>`;
 
-const qualitiesTemplate = (bars: readonly BarView[], { messages: { trained } }: CalendarContext): TemplateResult =>
+const qualitiesTemplate = (bars: readonly BarView[], { messages: { trained } }: DayContext): TemplateResult =>
   html`<table class="qualities">
     <caption class="small">
       ${trained.qualities}
