@@ -109,6 +109,21 @@ const chunkGraph = () => ({
 });
 
 /**
+ * The script of a blog asks for a chunk and for all that this needs at once: a browser would learn of the rest when it
+ * has read the chunk, one way to the server later.
+ * @returns {import('rollup').Plugin}
+ */
+const askAtOnce = () => ({
+  name: 'ask-at-once',
+  renderDynamicImport({ chunk, getTargetChunkImports }) {
+    const needed = chunk.name === 'loader' ? (getTargetChunkImports() ?? []) : [];
+    if (needed.length === 0) return null;
+    const others = needed.map(({ resolvedImportPath }) => `import(${resolvedImportPath})`);
+    return { left: 'Promise.all([import(', right: `), ${others.join()}]).then(([all]) => all)` };
+  },
+});
+
+/**
  * What a page can hold the files of the CDN to: `integrity` of its script. A file's hash is known once it is written.
  * @returns {import('rollup').Plugin}
  */
@@ -159,13 +174,15 @@ function elementsOf(id, getModuleInfo) {
 }
 
 /**
- * Each file more costs a page its head, and what it imports a way to the server: Lit is one, and what all elements need,
- * with what all that loads later asks for a reader by.
+ * Each file more costs a page its head and a line in the loader, which asks for all at once: what all elements need is
+ * one, Lit among it, with what all that loads later asks for a reader by.
  * @type {import('rollup').GetManualChunk}
  */
 function chunkFor(id, { getModuleInfo }) {
-  if (/node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directives)/.test(id)) return 'lit';
+  if (/node_modules\/(lit|@lit|lit-html|lit-element)\/(?!.*directives)/.test(id)) return 'base';
   if (/src\/controllers\/may-know\.ts$/.test(id) || elementsOf(id, getModuleInfo).length === tags) return 'base';
+  // What tells of days and entries, of a few lines each.
+  if (/src\/(model\/progress\/merge|i18n\/date)\.ts$/.test(id)) return 'entries';
   return /src\/elements\/(gate|strokes)\.ts$/.test(id) ? 'strokes' : undefined;
 }
 
@@ -179,12 +196,12 @@ export default [
   },
   {
     input: 'src/embed/loader.ts',
-    plugins: [...minify(), chunkGraph(), integrity()],
+    plugins: [...minify(), askAtOnce(), chunkGraph(), integrity()],
     output: {
       dir: 'dist/cdn',
       sourcemap: true,
       entryFileNames: '[name].js',
-      chunkFileNames: ({ name }) => `chunks/${name.replaceAll('.', '-')}-[hash].js`,
+      chunkFileNames: ({ name }) => `chunks/${name.replaceAll('.', '-')}-[hash:7].js`,
       manualChunks: chunkFor,
     },
   },

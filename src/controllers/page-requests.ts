@@ -21,6 +21,17 @@ type Requests = Map<string, PageRequest>;
 type Shared = Record<symbol, Requests | undefined>;
 const requests = (): Requests => ((globalThis as unknown as Shared)[key] ??= new Map<string, PageRequest>());
 
+/** What the loader has asked for before the elements were there to do so, by address: the first of them takes it over. */
+const earlyKey = Symbol.for('exercise-elements.early.1');
+type Early = Map<string, { readonly response: Promise<Response>; readonly abort: AbortController }>;
+
+function takeEarly(url: string): ReturnType<Early['get']> {
+  const early = (globalThis as unknown as Record<symbol, Early | undefined>)[earlyKey];
+  const request = early?.get(url);
+  early?.delete(url);
+  return request;
+}
+
 /** One element's interest in an address. */
 export interface Claim {
   readonly answer: Promise<Answer>;
@@ -48,8 +59,9 @@ export function claim(url: string): Claim {
 }
 
 function start(url: string): PageRequest {
-  const abort = new AbortController();
-  const request: PageRequest = { answer: ask(url, abort), abort, users: 0, settled: false };
+  const early = takeEarly(url);
+  const abort = early?.abort ?? new AbortController();
+  const request: PageRequest = { answer: ask(url, abort, early?.response), abort, users: 0, settled: false };
   void request.answer.then(({ ok }) => {
     request.settled = true;
     if (!ok && requests().get(url) === request) requests().delete(url);
@@ -57,12 +69,12 @@ function start(url: string): PageRequest {
   return request;
 }
 
-async function ask(url: string, abort: AbortController): Promise<Answer> {
+async function ask(url: string, abort: AbortController, early?: Promise<Response>): Promise<Answer> {
   const timer = setTimeout(() => {
     abort.abort('timeout');
   }, patience);
   try {
-    const response = await fetch(url, { signal: abort.signal, credentials: 'same-origin' });
+    const response = await (early ?? fetch(url, { signal: abort.signal, credentials: 'same-origin' }));
     if (!response.ok) return { ok: false, reason: 'status', status: response.status };
     const text = await response.text();
     // Many servers answer a wrong address with a page of their own and status 200.

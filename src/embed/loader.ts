@@ -1,16 +1,21 @@
-// Here and not in a chunk, because Lit asks for what is in it when it is evaluated.
-import '../define/xhtml.js';
-
 /**
  * The one script of a blog: finds the elements of this library on the page and what stands for them, also what arrives
- * later, and loads only what they need.
+ * later, and loads only what they need. It asks for all of that at once, and for the packs: what is asked for in turn
+ * takes a way to the server each.
  */
-const parts: Readonly<Record<string, () => Promise<unknown>>> = {
-  'exercise-card': () => import('../define/exercise-card.js'),
+const parts: Readonly<Record<string, (element: Element) => Promise<unknown>>> = {
+  'exercise-card': (card) =>
+    Promise.all([
+      import('../define/exercise-card.js'),
+      (card.getAttribute('actions') ?? 'progress').includes('progress') && import('../define/late/card-progress.js'),
+    ]),
   'program-calendar': () => import('../define/program-calendar.js'),
   'progression-map': () => import('../define/progression-map.js'),
   'session-timer': () => import('../define/session-timer.js'),
 };
+
+/** A page of XML needs it before Lit is evaluated. */
+const prepared = document.contentType === 'text/html' ? undefined : import('../define/xhtml.js');
 
 const tags = Object.keys(parts).join();
 const loaded = new Set<string>();
@@ -22,12 +27,43 @@ const fences = ['exercise', 'progression', 'session', 'program'].map(
 );
 const carriers = ['[data-exercise-embed],[data-exercise-pack],a[href*=".json#"]', ...fences].join();
 
+/** Requests that no element has claimed yet, by address; `controllers/page-requests.ts` knows them by the same name. */
+type Early = Map<string, { readonly response: Promise<Response>; readonly abort: AbortController }>;
+const early = ((globalThis as unknown as Record<symbol, Early | undefined>)[
+  Symbol.for('exercise-elements.early.1')
+] ??= new Map());
+
+/** Asks for the pack of an element that is not there yet to do so. */
+function ask(element: Element): void {
+  const src = element.getAttribute('src');
+  const url = src && URL.canParse(src, element.baseURI) ? new URL(src, element.baseURI) : undefined;
+  if (!url?.protocol.startsWith('http')) return;
+  url.hash = '';
+  if (early.has(url.href)) return;
+  const abort = new AbortController();
+  const response = (async () => fetch(url.href, { signal: abort.signal }))();
+  // Who claims it says what is wrong.
+  response.catch(() => undefined);
+  early.set(url.href, { response, abort });
+}
+
+async function bring(tag: string, element: Element): Promise<void> {
+  try {
+    await prepared;
+    await parts[tag]?.(element);
+  } catch {
+    loaded.delete(tag);
+  }
+}
+
 function load(element: Element): void {
   const tag = element.localName;
   // Another script of the page may have brought the element.
-  if (loaded.has(tag) || customElements.get(tag)) return;
+  if (customElements.get(tag)) return;
+  ask(element);
+  if (loaded.has(tag)) return;
   loaded.add(tag);
-  parts[tag]?.().catch(() => loaded.delete(tag));
+  void bring(tag, element);
 }
 
 function look(root: ParentNode & Node, found = root.querySelector(carriers)): void {
