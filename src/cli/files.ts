@@ -1,4 +1,4 @@
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { Complaint, reasonOf } from './complaint.js';
@@ -25,7 +25,7 @@ export async function readText(file: string): Promise<string> {
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Writes all of these files or none: looks first whether one is in the way, and takes back what it made when the disk
+ * Writes all of these files or none: looks first whether one is in the way, and puts back what was there when the disk
  * refuses halfway.
  * @throws Complaint that names the files in the way, or says why the disk refused
  */
@@ -33,21 +33,31 @@ export async function writeFiles(files: Files, options: { readonly force: boolea
   const there = await existing([...files.keys()]);
   if (there.length > 0 && !options.force) throw new Complaint(inTheWay(there));
   const kept = new Set(there);
-  const made: string[] = [];
+  const undo: (() => Promise<void>)[] = [];
   const progress = new Progress('Writing', files.size);
+  let at = '';
   try {
     for (const [path, content] of files) {
+      at = path;
       await mkdir(dirname(path), { recursive: true });
-      if (!kept.has(path)) made.push(path);
+      undo.push(await undoing(path, kept.has(path)));
       await writeFile(path, content);
-      progress.at(made.length);
+      progress.at(undo.length);
     }
   } catch (error) {
-    await Promise.all(made.map((path) => rm(path, { force: true })));
-    throw new Complaint(`Nothing was written: ${reasonOf(error)} (${shown(made.at(-1) ?? '')}).`);
+    for (const back of undo.reverse()) await back();
+    throw new Complaint(`Nothing was written: ${reasonOf(error)} (${shown(at)}).`);
   } finally {
     progress.end();
   }
+}
+
+/** How a path becomes again what it is now. What is no file, such as /dev/stdout, cannot be looked at beforehand. */
+async function undoing(path: string, isThere: boolean): Promise<() => Promise<void>> {
+  if (!isThere) return () => rm(path, { force: true });
+  if (!(await stat(path)).isFile()) return () => Promise.resolve();
+  const before = await readFile(path);
+  return () => writeFile(path, before);
 }
 
 /** Puts what a command made where the caller wants it: into the file behind `--out`, or on the terminal. */

@@ -111,9 +111,11 @@ function recall() {
 }
 
 async function update() {
+  form.ariaBusy = 'true';
   await readPack();
   offer();
   write();
+  form.ariaBusy = 'false';
 }
 
 async function copy({ currentTarget: button }) {

@@ -1,7 +1,7 @@
 // The folder of pages that `site` writes.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
@@ -178,7 +178,8 @@ test('without --base there is what needs no full address, and a note', { skip },
 
 test('pages speak the language of the pack, or another', { skip }, async (t) => {
   const arabic = await site(t, ['--base', base, '--locale', 'ar'], { title: { en: 'Hips', ar: 'الوركان' } });
-  assert.match(await arabic.read('index.html'), /<html lang="ar" dir="rtl">[\s\S]*الوركان/);
+  assert.match(await arabic.read('index.html'), /<html lang="ar" dir="rtl">[\s\S]*<h1>الوركان<\/h1>/);
+  assert.match(await arabic.read('index.html'), /<strong><span lang="en" dir="ltr">Squat<\/span><\/strong>/);
   const german = await site(t, ['--base', base, '--locale', 'de']);
   assert.match(await german.read('exercise/squat.html'), /<summary>Einbetten<\/summary>/);
 });
@@ -207,6 +208,64 @@ test('a second run writes nothing without --force, and names what is there', { s
   assert.match(again.err, / {2}and \d+ more\nAdd --force to write over them\./);
   assert.equal(await readFile(join(pages, 'index.html'), 'utf8'), 'mine');
   assert.equal((await run(folder, ['site', 'hips.json', '-o', 'out', '-b', base, '--force'])).status, 0);
+});
+
+test('with --force, what the pack no longer has is removed, and nothing that is not ours', { skip }, async (t) => {
+  const { folder, pages } = await site(t);
+  await writeFile(join(pages, 'exercise/squat.html.bak'), 'mine');
+  await writeFile(join(pages, 'session/short.embed.html'), 'mine now');
+  const { maps, sessions, programs, ...rest } = pack;
+  const less = { ...rest, exercises: pack.exercises.slice(0, 2).map(({ media, ...exercise }) => exercise) };
+  await writeFile(join(folder, 'hips.json'), JSON.stringify(less));
+  const again = ['site', 'hips.json', '--out', 'out', '--base', base, '--force'];
+  const { status, err } = await run(folder, again);
+  assert.equal(status, 0);
+  assert.match(
+    err,
+    /note: Removed, since the pack no longer has it: media\/squat\.svg, map\/legs\.html, .* and \d+ more\./,
+  );
+  assert.match(err, /note: No longer in the pack, but changed since .* left: session\/short\.embed\.html\./);
+  for (const gone of ['exercise/plank.html', 'exercise/plank.png', 'map', 'program', 'media', 'session/short.html'])
+    assert.ok(!existsSync(join(pages, gone)), gone);
+  for (const kept of ['exercise/squat.html', 'exercise/squat.html.bak', 'session/short.embed.html', 'assets/site.css'])
+    assert.ok(existsSync(join(pages, kept)), kept);
+  assert.ok(existsSync(join(folder, 'media/squat.svg')), 'the picture of the coach stays');
+  assert.doesNotMatch((await run(folder, again)).err, /Removed/);
+});
+
+test('a picture beside the pages that was there before them is never removed', { skip }, async (t) => {
+  const { folder } = await site(t);
+  const beside = ['site', 'hips.json', '--out', '.', '--base', base, '--force'];
+  await run(folder, beside);
+  await writeFile(join(folder, 'hips.json'), JSON.stringify({ exercises: [{ id: 'lunge', name: 'Lunge' }] }));
+  await run(folder, beside);
+  assert.ok(existsSync(join(folder, 'media/squat.svg')));
+  assert.ok(!existsSync(join(folder, 'exercise/squat.html')));
+});
+
+test('a list of what was written that points elsewhere removes nothing there', { skip }, async (t) => {
+  const { folder, pages, read } = await site(t);
+  const { files } = JSON.parse(await read('site.json'));
+  await copyFile(join(pages, 'index.html'), join(folder, 'index.html'));
+  await writeFile(
+    join(pages, 'site.json'),
+    JSON.stringify({ files: { '../index.html': files['index.html'], '/': 'x', exercise: 5 } }),
+  );
+  assert.equal((await run(folder, ['site', 'hips.json', '--out', 'out', '--base', base, '--force'])).status, 0);
+  assert.ok(existsSync(join(folder, 'index.html')));
+});
+
+test('where the disk refuses halfway, what was there is there again', { skip }, async (t) => {
+  const { folder, pages } = await site(t);
+  await writeFile(join(pages, 'index.html'), 'mine');
+  await rm(join(pages, 'exercise/squat.html'));
+  await rm(join(pages, 'sitemap.xml'));
+  await mkdir(join(pages, 'sitemap.xml'));
+  const { status, err } = await run(folder, ['site', 'hips.json', '-o', 'out', '-b', base, '--force']);
+  assert.equal(status, 2);
+  assert.match(err, /Nothing was written: it is a folder \(out\/sitemap\.xml\)\./);
+  assert.equal(await readFile(join(pages, 'index.html'), 'utf8'), 'mine');
+  assert.ok(!existsSync(join(pages, 'exercise/squat.html')));
 });
 
 test('what is broken in a pack is missing on its pages, and it ends with 1', { skip }, async (t) => {

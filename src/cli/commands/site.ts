@@ -12,6 +12,7 @@ import { readPackFile } from '../read-pack.js';
 import { sayTally, tallyOf, tell } from '../report.js';
 import { assets, buildSite, type Built } from '../site/build.js';
 import { filesBeside } from '../site/part.js';
+import { clearStale, manifestFile, manifestOf, readManifest, writeManifest, type Cleared } from '../site/manifest.js';
 import { siteOf } from '../site/site.js';
 import { count, paintFor } from '../terminal.js';
 
@@ -33,7 +34,10 @@ export const site: Command = {
       value: 'file',
       help: 'A .ttf or .woff with the letters of your language, for the pictures.',
     },
-    force: { type: 'boolean', help: 'Write over files that are there.' },
+    force: {
+      type: 'boolean',
+      help: 'Write over files that are there, and remove pages of what the pack no longer has.',
+    },
     quiet: { type: 'boolean', short: 'q', help: 'Say nothing but errors.' },
   },
   notes: [
@@ -68,15 +72,27 @@ async function run({ files: named, flag, text }: Typed): Promise<number> {
   const { files, wordless } = buildSite(made, typefaces(fontOf(text('font'))));
   const media = await mediaOf(pack, file);
   files.set('pack.json', `${JSON.stringify(pack, null, 2)}\n`);
-  const all = new Map([...assets(), ...media.files, ...files]);
   const root = resolve(out);
-  await writeFiles(new Map([...all].map(([path, content]) => [join(root, path), content])), { force: flag('force') });
+  const cleared = await publish(root, new Map([...assets(), ...media.files, ...files]), media, flag('force'));
   if (!flag('quiet')) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    warn(base, wordless, media.missing);
+    warn({ base, wordless, missing: media.missing, ...cleared });
     process.stderr.write(`${count(made.items.length + 1, 'page')} in ${shown(root)} (${seconds} s)\n`);
   }
   return tallyOf(read.issues).errors > 0 ? 1 : 0;
+}
+
+/**
+ * Writes the folder, and removes from it what an earlier run wrote for things that the pack no longer has.
+ * @returns what was removed, and what would have been if nobody had changed it
+ */
+async function publish(root: string, all: Built, { files: media, folder }: Media, force: boolean): Promise<Cleared> {
+  // A picture that is the coach's own file, since the pages lie beside the pack, is never taken for one that we wrote.
+  const written = folder === root ? [...all].filter(([path]) => !media.has(path)) : all;
+  all.set(manifestFile, writeManifest(manifestOf(new Map(written))));
+  const before = await readManifest(root);
+  await writeFiles(new Map([...all].map(([path, content]) => [join(root, path), content])), { force });
+  return clearStale(root, before, all.keys());
 }
 
 function baseOf(typed: string | undefined): string | undefined {
@@ -109,6 +125,8 @@ function fontOf(file: string | undefined): Font | undefined {
 }
 
 interface Media {
+  /** Where they were found. */
+  readonly folder: string;
   readonly files: Built;
   readonly missing: readonly string[];
 }
@@ -124,7 +142,7 @@ async function mediaOf(pack: Pack, file: string): Promise<Media> {
     if (found) files.set(from.slice(folder.length + 1).replaceAll(sep, '/'), found);
     else missing.push(path);
   }
-  return { files, missing };
+  return { folder, files, missing };
 }
 
 const decoded = (path: string): string => {
@@ -143,7 +161,13 @@ function listed(names: readonly string[]): string {
   return names.slice(0, most).join(', ') + more;
 }
 
-function warn(base: string | undefined, wordless: readonly string[], missing: readonly string[]): void {
+interface Notes extends Cleared {
+  readonly base: string | undefined;
+  readonly wordless: readonly string[];
+  readonly missing: readonly string[];
+}
+
+function warn({ base, wordless, missing, removed, left }: Notes): void {
   const said = [
     ...(base === undefined
       ? ['Without --base there is no sitemap, no oEmbed and no line to embed, and links are shared without a picture.']
@@ -153,6 +177,10 @@ function warn(base: string | undefined, wordless: readonly string[], missing: re
       ? [
           `No words on the pictures of ${listed(wordless)}: their letters want another font (--font), or join, as in Arabic.`,
         ]
+      : []),
+    ...(removed.length > 0 ? [`Removed, since the pack no longer has it: ${listed(removed)}.`] : []),
+    ...(left.length > 0
+      ? [`No longer in the pack, but changed since it was written, and so left: ${listed(left)}.`]
       : []),
   ];
   const { yellow } = paintFor(process.stderr);

@@ -25,7 +25,7 @@ export function buildSite(site: Site, faces: Typefaces): Made {
   const { axes } = wordsFor(site.locale).card;
   site.items.forEach((item, index) => {
     const at = filesOf(item);
-    const words = { kind: site.words.kind[item.subject.kind], site: site.title, axes };
+    const words = { kind: site.words.kind[item.subject.kind], site: site.title.value, axes };
     const { png, worded } = drawPicture(item, site.pack, words, faces);
     if (!worded) wordless.push(item.name.value);
     put(files, at.page, itemPage(site, item));

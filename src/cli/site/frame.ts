@@ -1,7 +1,7 @@
 import { scriptFor, snippetFor } from '../../embed/snippet/index.js';
 import { asAddress, asAttribute, open } from '../../embed/snippet/write.js';
 import { renderHtml } from '../../render/index.js';
-import { flush, Html, markup } from './html.js';
+import { flush, Html, markup, spoken } from './html.js';
 import { tagOf, type Item, type Kind } from './items.js';
 import { partFor } from './part.js';
 import { policy } from './policy.js';
@@ -45,9 +45,9 @@ export const framePage = (site: Site, item: Item): string =>
       </head>
       <body>
         <main>${shown(site, item, false)}</main>
-        <p class="from">
-          <a href="${site.full(filesOf(item).page) ?? item.path.replace(/^.*\//u, './') + '.html'}" target="_blank">${site.title}</a>
-        </p>
+        <footer>
+          <a href="${site.full(filesOf(item).page) ?? item.path.replace(/^.*\//u, './') + '.html'}" target="_blank">${spoken(site.title, site.locale)}</a>
+        </footer>
       </body>
     </html>`);
 
@@ -92,7 +92,7 @@ export function oembed(site: Site, item: Item): string | undefined {
       type: 'rich',
       title: item.name.value,
       ...(site.author && { author_name: site.author }),
-      provider_name: site.title,
+      provider_name: site.title.value,
       provider_url: site.base,
       thumbnail_url: site.full(filesOf(item).picture),
       thumbnail_width: 1200,

@@ -1,5 +1,5 @@
 import { size } from '../picture/picture.js';
-import { flush, markup, type Html } from './html.js';
+import { flush, markup, spoken, type Html } from './html.js';
 import { elementLine, frameLine, shown } from './frame.js';
 import type { Item } from './items.js';
 import { policy } from './policy.js';
@@ -32,7 +32,7 @@ function headOf(site: Site, { title, description, file, root, type, picture, mor
   return markup`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta http-equiv="Content-Security-Policy" content="${policy(site, 'page')}" />
-    <title>${title === site.title ? title : `${title} · ${site.title}`}</title>
+    <title>${title === site.title.value ? title : `${title} · ${site.title.value}`}</title>
     ${description ? markup`<meta name="description" content="${short(description)}" />` : undefined}
     ${canonical && markup`<link rel="canonical" href="${canonical}" />`}
     ${[
@@ -40,7 +40,7 @@ function headOf(site: Site, { title, description, file, root, type, picture, mor
       property('og:title', title),
       property('og:description', short(description)),
       property('og:url', canonical),
-      property('og:site_name', site.title),
+      property('og:site_name', site.title.value),
       // Those who read it know languages with a region only.
       property('og:locale', site.locale.includes('-') ? site.locale.replace('-', '_') : undefined),
       property('og:image', image),
@@ -81,14 +81,14 @@ export function itemPage(site: Site, item: Item): string {
     <script type="module" src="${up}elements/loader.js"></script>`;
   const head: Head = {
     title: item.name.value,
-    description: item.about?.value ?? site.description,
+    description: item.about?.value ?? site.description?.value ?? '',
     file: files.page,
     root: up,
     type: 'article',
     picture: { file: files.picture, alt: item.name.value },
     more,
   };
-  const masthead = markup`<h1 class="site"><a href="${up}index.html">${site.title}</a></h1>
+  const masthead = markup`<h1 class="site"><a href="${up}index.html">${spoken(site.title, site.locale)}</a></h1>
     <p class="kind">${site.words.kind[item.subject.kind]}</p>`;
   return wholePage(site, head, masthead, markup`${shown(site, item, true)}${embedOf(site, item)}`);
 }

@@ -1,4 +1,4 @@
-import { directionOf, localize } from '../../i18n/locale.js';
+import { directionOf, localize, type Localized } from '../../i18n/locale.js';
 import { siteMessages } from '../../i18n/site/messages.js';
 import type { SiteMessages } from '../../i18n/site/en.js';
 import type { Pack, Text } from '../../pack/types.js';
@@ -13,13 +13,14 @@ export interface Site {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly words: SiteMessages;
-  readonly title: string;
-  readonly description: string;
+  readonly title: Localized;
+  /** Undefined where the pack does not say. */
+  readonly description: Localized | undefined;
   readonly author: string;
   /** Where the folder will be, in full and with a slash at its end; undefined where nobody said. */
   readonly base: string | undefined;
   /** What a text of the pack says in the language of the site. */
-  readonly say: (text: Text) => string;
+  readonly say: (text: Text) => Localized;
   /** An address in full; undefined where nobody said where the folder will be. */
   readonly full: (path: string) => string | undefined;
 }
@@ -38,16 +39,16 @@ export function siteOf(given: Pack, { base, locale = given.lang ?? 'en', name }:
   // What a reader did is kept under the id: pages that carry their data have no other name that they share.
   const pack: Pack = { ...withAddresses(given, (address) => up + address), id: given.id ?? base ?? name };
   const words = siteMessages(locale);
-  const say = (text: Text): string => localize(text, locale, pack).value;
+  const say = (text: Text): Localized => localize(text, locale, pack);
   return {
     pack,
     items: itemsOf(pack, locale),
     locale,
     dir: directionOf(locale),
     words,
-    title: pack.title === undefined ? name : say(pack.title),
-    description: pack.description === undefined ? '' : say(pack.description),
-    author: pack.author === undefined ? '' : say(pack.author.name),
+    title: say(pack.title ?? name),
+    description: pack.description === undefined ? undefined : say(pack.description),
+    author: pack.author === undefined ? '' : say(pack.author.name).value,
     base,
     say,
     full: (path) => (base === undefined ? undefined : new URL(path, base).href),

@@ -15,7 +15,7 @@ const shared = fileURLToPath(new URL('../../../../shared', import.meta.url));
  * @param {string} path as it stands in the URL
  * @returns {Promise<{ file: string, body: Buffer } | undefined>}
  */
-async function fileBelow(folder, path) {
+export async function fileBelow(folder, path) {
   try {
     const file = resolve(folder, decodeURIComponent(path));
     return file.startsWith(folder + sep) ? { file, body: await readFile(file) } : undefined;
