@@ -1,5 +1,5 @@
 import { cut } from './chains.js';
-import { Search } from './search.js';
+import { improve } from './search.js';
 import type { Link, Node, Vertex } from './vertex.js';
 
 /**
@@ -13,10 +13,10 @@ export function order(nodes: readonly Node[], links: readonly Link[], layers: nu
   ];
   const core = part(false);
   const rows = start(core, layers);
-  new Search(rows, core).run(effort);
+  improve(rows, core, effort);
   const hanging = part(true);
   hang(rows, hanging);
-  new Search(rows, hanging).run(0);
+  improve(rows, hanging, 0);
   return rows;
 }
 

@@ -12,101 +12,99 @@ const most = 24;
 /** Pairs of lines that may be compared, however large the graph; each takes a few nanoseconds. */
 const mostSteps = 12_000_000;
 
-/** Iterated local search for an order in which few lines cross. */
-export class Search {
+/** An order that is being made better. */
+interface Search {
+  readonly rows: readonly Vertex[][];
   /** Pairs of lines compared so far: a clock that all machines read alike. */
-  private steps = 0;
-  /** The vertices that an attempt has moved and where from. */
-  private moved: (readonly [vertex: Vertex, from: number])[] = [];
+  steps: number;
+  /** The vertices that were moved in this attempt, and where from. */
+  moved: (readonly [vertex: Vertex, from: number])[];
+}
 
-  constructor(
-    private readonly rows: readonly Vertex[][],
-    private readonly vertices: readonly Vertex[],
-  ) {}
+/**
+ * Moves vertices within their rows, so that fewer lines cross: each to its best place until nothing is won any more, then
+ * elsewhere and back (iterated local search).
+ */
+export function improve(rows: readonly Vertex[][], vertices: readonly Vertex[], effort: number): void {
+  const search: Search = { rows, steps: 0, moved: [] };
+  const turn = (act: (vertex: Vertex) => number): number =>
+    vertices.reduce((saved, vertex) => saved + (search.steps < mostSteps ? act(vertex) : 0), 0);
+  while (turn((vertex) => sift(search, vertex)) > 0);
+  if (!isTangled(rows)) return;
+  for (const aside of asides.slice(0, asides.length * effort)) turn((vertex) => attempt(search, vertex, aside));
+}
 
-  /** Finds each vertex its best place until nothing is won any more, then tries each elsewhere. */
-  run(effort: number): void {
-    while (this.turn((vertex) => this.sift(vertex)) > 0);
-    if (!isTangled(this.rows)) return;
-    for (const aside of asides.slice(0, asides.length * effort)) this.turn((vertex) => this.attempt(vertex, aside));
+/**
+ * Puts a vertex at a better place among those of its row and column (sifting), as far as the way there costs nothing:
+ * behind what costs more than it saved so far there is hardly ever anything to win.
+ * @returns the crossings it saves
+ */
+function sift(search: Search, vertex: Vertex): number {
+  const row = search.rows[vertex.layer]!;
+  let [to, best] = [vertex.place, 0];
+  for (let step = -1; step <= 1; step += 2) {
+    let sum = 0;
+    // Never beside the row: engines leave their fast way there.
+    for (let at = vertex.place + step; sum >= 0 && at >= 0 && at < row.length; at += step) {
+      if (row[at]!.column !== vertex.column) break;
+      sum += savedBy(search, vertex, row[at]!) * step;
+      if (sum > best) [to, best] = [at, sum];
+    }
   }
+  if (best > 0) move(search, vertex, to);
+  return best;
+}
 
-  /** Does something with each vertex, as long as there is time, and adds up what that saves. */
-  private turn(act: (vertex: Vertex) => number): number {
-    let saved = 0;
-    for (const vertex of this.vertices) if (this.steps < mostSteps) saved += act(vertex);
-    return saved;
+/**
+ * Puts a vertex elsewhere, lets its neighbours find their places, then theirs, and takes all that back if it costs.
+ * @returns the crossings it saves
+ */
+function attempt(search: Search, vertex: Vertex, aside: number): number {
+  const row = search.rows[vertex.layer]!;
+  const to = Math.min(row.length - 1, Math.max(0, vertex.place + aside));
+  search.steps += 20;
+  if (row[to]!.column !== vertex.column) return 0;
+  let saved = 0;
+  const step = Math.sign(aside);
+  for (let at = vertex.place; at !== to; at += step) saved += savedBy(search, vertex, row[at + step]!) * step;
+  search.moved = [];
+  move(search, vertex, to);
+  const queue = [...vertex.ends[0], ...vertex.ends[1], vertex];
+  for (const each of queue) {
+    const better = sift(search, each);
+    saved += better;
+    if (better > 0 && queue.length < most) queue.push(...each.ends[0], ...each.ends[1]);
   }
+  if (saved < 0) for (const [each, from] of search.moved.toReversed()) move(search, each, from);
+  return saved;
+}
 
-  /**
-   * Puts a vertex at a better place among those of its row and column (sifting), as far as the way there costs nothing:
-   * behind what costs more than it saved so far there is hardly ever anything to win.
-   * @returns the crossings it saves
-   */
-  private sift(vertex: Vertex): number {
-    const row = this.rows[vertex.layer]!;
-    let [to, best] = [vertex.place, 0];
-    for (let step = -1; step <= 1; step += 2) {
-      let sum = 0;
-      // Never beside the row: engines leave their fast way there.
-      for (let at = vertex.place + step; sum >= 0 && at >= 0 && at < row.length; at += step) {
-        if (row[at]!.column !== vertex.column) break;
-        sum += this.saved(vertex, row[at]!) * step;
-        if (sum > best) [to, best] = [at, sum];
+function move({ rows, moved }: Search, vertex: Vertex, to: number): void {
+  const row = rows[vertex.layer]!;
+  moved.push([vertex, vertex.place]);
+  const step = Math.sign(to - vertex.place);
+  while (vertex.place !== to) {
+    const other = row[vertex.place + step]!;
+    row[vertex.place] = other;
+    other.place -= step;
+    vertex.place += step;
+  }
+  row[to] = vertex;
+}
+
+/** Crossings that it saves to put the left one of two vertices of a row on the right of the other. */
+function savedBy(search: Search, left: Vertex, right: Vertex): number {
+  let saved = 0;
+  for (let side = 0; side < 2; side++) {
+    const [own, others] = [left.ends[side]!, right.ends[side]!];
+    search.steps += 1 + own.length * others.length;
+    for (const { place } of others)
+      for (let a = 0; a < own.length; a++) {
+        const at = own[a]!.place;
+        saved += +(at > place) - +(at < place);
       }
-    }
-    if (best > 0) this.move(vertex, to);
-    return best;
   }
-
-  /** Puts a vertex somewhere else, lets its neighbours find their places, then theirs, and takes it back if it costs. */
-  private attempt(vertex: Vertex, aside: number): number {
-    const row = this.rows[vertex.layer]!;
-    const to = Math.min(row.length - 1, Math.max(0, vertex.place + aside));
-    this.steps += 20;
-    if (row[to]!.column !== vertex.column) return 0;
-    let saved = 0;
-    const step = Math.sign(aside);
-    for (let at = vertex.place; at !== to; at += step) saved += this.saved(vertex, row[at + step]!) * step;
-    this.moved = [];
-    this.move(vertex, to);
-    const queue = [...vertex.ends[0], ...vertex.ends[1], vertex];
-    for (const each of queue) {
-      const better = this.sift(each);
-      saved += better;
-      if (better > 0 && queue.length < most) queue.push(...each.ends[0], ...each.ends[1]);
-    }
-    if (saved < 0) for (const [each, from] of this.moved.toReversed()) this.move(each, from);
-    return Math.max(0, saved);
-  }
-
-  private move(vertex: Vertex, to: number): void {
-    const row = this.rows[vertex.layer]!;
-    this.moved.push([vertex, vertex.place]);
-    const step = Math.sign(to - vertex.place);
-    while (vertex.place !== to) {
-      const other = row[vertex.place + step]!;
-      row[vertex.place] = other;
-      other.place -= step;
-      vertex.place += step;
-    }
-    row[to] = vertex;
-  }
-
-  /** Crossings that it saves to put the left one of two vertices of a row on the right of the other. */
-  private saved(left: Vertex, right: Vertex): number {
-    let saved = 0;
-    for (let side = 0; side < 2; side++) {
-      const [own, others] = [left.ends[side]!, right.ends[side]!];
-      this.steps += 1 + own.length * others.length;
-      for (const { place } of others)
-        for (let a = 0; a < own.length; a++) {
-          const at = own[a]!.place;
-          saved += +(at > place) - +(at < place);
-        }
-    }
-    return saved;
-  }
+  return saved;
 }
 
 /** Whether any two lines cross. */
