@@ -3,6 +3,6 @@
  * the view is there, and ask for it one way of the network later.
  */
 export async function withNodes<View>(view: Promise<View>): Promise<View> {
-  const [parts] = await Promise.all([view, import('./templates/state.js'), import('../state-sign.js')]);
+  const [parts] = await Promise.all([view, import('./node-parts.js'), import('../state-sign.js')]);
   return parts;
 }
