@@ -63,6 +63,8 @@ export const paint = (ground, name, size, cap) =>
       const timing = await within(cap, ask('create', size));
       if (!timing) return { over: cap };
       const work = (await mainThread()) - before;
+      // A map may come in steps: all of it counts, and not only what is seen at first.
+      await ask('settled');
       return { ...timing, work, elements: await ask('elements'), live: await ask('live') };
     },
     wide,

@@ -46,6 +46,7 @@ export type FindingCode =
   | 'clip'
   | 'chapter'
   | 'provider'
+  | 'load-script'
   | 'level';
 
 /** Adds a step to a JSON pointer (RFC 6901). */

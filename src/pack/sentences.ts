@@ -49,6 +49,8 @@ const sentences: Readonly<Record<FindingCode, (finding: Finding) => string>> = {
     `There is no step ${show(value)} in this exercise, or it was left out: count the steps from 1, or leave out the number.`,
   provider: ({ value }) =>
     `A video at ${show(value)} is found by its id there, which is missing or was left out: add “id”, or leave out “provider”.`,
+  'load-script': () =>
+    'Scripts that this element loads could not be reached: check that all files of the folder “chunks” are on the server, and that the security policy of the page (script-src) allows them.',
   level: ({ value, known }) =>
     `This edge leads from level ${show((value as Climb).from)} to level ${show((value as Climb).to)}, which is not down: ${ring([...names(known)])}. Move one of the two, or turn the edge round.`,
 };

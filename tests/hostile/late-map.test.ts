@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ProgressionMap } from '../../src/elements/progression-map/progression-map.js';
-import { inside, isVisible, parts, until } from '../elements/exercise-card/vocabulary.js';
+import { inside, isVisible, part, parts, textOf, until } from '../elements/exercise-card/vocabulary.js';
 import { advance, press } from '../elements/progression-map/vocabulary.js';
 import { mapMarkup, settled, type Page } from './frames.js';
 import { onArrival, pageWith, promise } from './modules.js';
@@ -76,6 +76,20 @@ describe('where what lists are made with', () => {
     expect(parts(map, 'chart')).to.have.lengthOf(1);
     expect(page.heard).to.deep.equal([]);
   });
+});
+
+describe('where neither what maps are drawn with nor what they are listed with can be loaded', () => {
+  for (const view of ['map', 'list', 'auto'])
+    it(`the fallback stays of a map that was to be seen as “${view}”, and its author is told why`, async () => {
+      const page = await pageWith(/\/progression-map\/templates\/state\.ts/u, nowhere, mapMarkup(`view="${view}"`));
+      await settled(page);
+      const map = page.document.querySelector('progression-map')!;
+      expect(isVisible(map.querySelector('p')!)).to.equal(true);
+      expect(map.issues.map(({ code, severity }) => [code, severity])).to.deep.equal([['load-script', 'error']]);
+      expect(textOf(part(map, 'note'))).to.include('script-src');
+      expect(page.window.witness.outcomes).to.deep.equal(['pack-error']);
+      expect(page.heard).to.deep.equal([]);
+    });
 });
 
 describe('where what finds contradictions cannot be loaded', () => {

@@ -88,8 +88,11 @@ const ofMap = (map) => ({
   live: () => [...elementsIn(map.picture())].length,
   hold: () => map.hold?.(),
   view: () => map.view?.(),
-  /** Until the page has nothing left to do. */
-  settled: () => new Promise((resolve) => requestIdleCallback(() => resolve(undefined))),
+  /** Until the page has nothing left to do, in its next frames neither. */
+  async settled() {
+    for (let frames = 0; frames < 2; frames++) await secondFrame();
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  },
 });
 
 /** @param {MapCandidate} map */

@@ -1,9 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { Box } from '../../model/layout/types.js';
-import type { MapNode } from '../../model/map/graph.js';
-import type { EdgePicture, Picture } from './picture.js';
-import type { Part } from './grid.js';
-import type { ChartHost } from './window.js';
+import { Grid, type Part } from './grid.js';
+import type { Picture } from './picture.js';
+import { square, type ChartHost } from './window.js';
 
 /** Boxes that are drawn in one go. */
 const few = 30;
@@ -29,7 +28,7 @@ export class Arrival implements ReactiveController {
   sightOf(picture: Picture): Part | undefined {
     this.whole ||= picture.boxes.size <= few;
     if (this.whole) return undefined;
-    return (this.first ??= within(picture, this.screen()));
+    return (this.first ??= new Grid(picture, square).within(this.screen()));
   }
 
   hostConnected(): void {
@@ -61,18 +60,3 @@ export class Arrival implements ReactiveController {
     return { x: 0, y: Math.max(0, -top), width: width * spare, height: height * spare };
   }
 }
-
-const touches = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-function within({ boxes, edges }: Picture, screen: Box): Part {
-  const nodes = new Set<MapNode>();
-  for (const [node, box] of boxes) if (touches(box, screen)) nodes.add(node);
-  const seen = new Set<EdgePicture>();
-  for (const edge of edges) if (edge.stretches.some((each) => crosses(each, screen))) seen.add(edge);
-  return { nodes, edges: seen };
-}
-
-/** A line straight down has no width. */
-const crosses = ({ x, y, width, height }: Box, screen: Box): boolean =>
-  touches({ x, y, width: width + 1, height: height + 1 }, screen);

@@ -103,7 +103,8 @@ export const boxStyles = css`
     margin-inline-start: 0.6em;
   }
   @media (forced-colors: active) {
-    .box {
+    .box,
+    .box.onway {
       border-color: CanvasText;
     }
   }

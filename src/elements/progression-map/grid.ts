@@ -13,27 +13,32 @@ interface Cell {
   readonly edges: EdgePicture[];
 }
 
+/** More than there are squares above each other. */
+const column = 1e6;
+
 /** A picture in squares, so that only what is in sight needs to be drawn. */
 export class Grid {
-  private readonly cells = new Map<string, Cell>();
+  private readonly cells = new Map<number, Cell>();
 
   /** @param side Of a square, in pixels of the picture. */
   constructor(
     { boxes, edges }: Picture,
     readonly side: number,
   ) {
-    for (const [node, box] of boxes) for (const cell of this.under(box)) cell.nodes.push(node);
+    for (const [node, box] of boxes) this.visit(box, (cell) => this.cell(cell).nodes.push(node));
     for (const edge of edges)
-      for (const stretch of edge.stretches) for (const cell of this.under(stretch)) cell.edges.push(edge);
+      for (const stretch of edge.stretches) this.visit(stretch, (cell) => this.cell(cell).edges.push(edge));
   }
 
   /** All in the squares that a part of the picture touches. */
   within(box: Box): Part {
-    const cells = this.namesUnder(box).flatMap((name) => this.cells.get(name) ?? []);
-    return {
-      nodes: new Set(cells.flatMap(({ nodes }) => nodes)),
-      edges: new Set(cells.flatMap(({ edges }) => edges)),
-    };
+    const [nodes, edges] = [new Set<MapNode>(), new Set<EdgePicture>()];
+    this.visit(box, (cell) => {
+      const here = this.cells.get(cell);
+      here?.nodes.forEach((each) => nodes.add(each));
+      here?.edges.forEach((each) => edges.add(each));
+    });
+    return { nodes, edges };
   }
 
   /** The whole squares that a part of the picture touches: as long as they are the same, so is what they hold. */
@@ -44,22 +49,19 @@ export class Grid {
     return { x: left, y: top, width: right - left, height: bottom - top };
   }
 
-  private under(box: Box): readonly Cell[] {
-    return this.namesUnder(box).map((name) => {
-      const cell = this.cells.get(name) ?? { nodes: [], edges: [] };
-      this.cells.set(name, cell);
-      return cell;
-    });
+  private cell(number: number): Cell {
+    const cell = this.cells.get(number) ?? { nodes: [], edges: [] };
+    this.cells.set(number, cell);
+    return cell;
   }
 
-  private namesUnder({ x, y, width, height }: Box): readonly string[] {
+  /** Tells the numbers of the squares that something touches: a vast map has tens of thousands. */
+  private visit({ x, y, width, height }: Box, see: (cell: number) => void): void {
     const { side } = this;
     const [left, top] = [Math.floor(x / side), Math.floor(y / side)];
     const [right, bottom] = [lastIn(x + width, side, left), lastIn(y + height, side, top)];
-    const names: string[] = [];
-    for (let column = left; column <= right; column++)
-      for (let row = top; row <= bottom; row++) names.push(`${column} ${row}`);
-    return names;
+    for (let across = left; across <= right; across++)
+      for (let down = top; down <= bottom; down++) see(across * column + down);
   }
 }
 

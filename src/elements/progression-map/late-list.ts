@@ -1,8 +1,9 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import { LatePart, LateScript } from '../late-part.js';
+import { withNodes } from './late-node.js';
 import type * as parts from './list-parts.js';
 
-const script = new LateScript(() => import('./list-parts.js'));
+const script = new LateScript(() => withNodes(import('./list-parts.js')));
 
 /** What a map is listed with. */
 export const lateList = (

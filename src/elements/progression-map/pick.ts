@@ -1,8 +1,12 @@
 import type { Source } from '../../controllers/pack-source.js';
 import { graphOf, type MapGraph } from '../../model/map/graph.js';
+import type { Finding } from '../../pack/finding.js';
 import type { Pack, TrainingMap } from '../../pack/types.js';
 import { absent } from '../absent.js';
 import type { Pick } from '../pack-element.js';
+
+/** Why nothing is shown where neither view of a map could be loaded. */
+export const unloaded: Finding = { code: 'load-script', path: '', severity: 'error' };
 
 /** One graph a map, however often it is drawn. A map belongs to one pack. */
 const graphs = new WeakMap<TrainingMap, MapGraph>();

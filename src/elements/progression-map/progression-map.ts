@@ -15,7 +15,7 @@ import { lateChart } from './late-chart.js';
 import { lateList } from './late-list.js';
 import { lateTools } from './late-tools.js';
 import { MapElement } from './map-element.js';
-import { pickMap } from './pick.js';
+import { pickMap, unloaded } from './pick.js';
 import type { LayoutHook } from './positions.js';
 import { mapStyles } from './progression-map.styles.js';
 import { sceneFor } from './scene.js';
@@ -50,7 +50,7 @@ import type { MapView, Wishes } from './wishes.js';
  * @csspart column - The name of a track above its column.
  * @csspart label - What carries over on a line.
  * @csspart legend - What lines and signs mean.
- * @csspart node - An exercise; also its state: `todo`, `doing`, `done` or `skipped`.
+ * @csspart node - An exercise, in the picture also a link; also its state: `todo`, `doing`, `done` or `skipped`.
  * @csspart todo - An exercise that is still to do.
  * @csspart doing - An exercise that the reader is doing.
  * @csspart done - An exercise that is done.
@@ -58,7 +58,7 @@ import type { MapView, Wishes } from './wishes.js';
  * @csspart state - The button that shows and changes the state of an exercise.
  * @csspart next - The mark of a next step.
  * @csspart goal - The mark of the goal.
- * @csspart glyph - What an exercise asks for, as a picture of three strokes.
+ * @csspart glyph - What an exercise asks for, as a picture of three strokes; on the map one picture for all.
  * @csspart builds-on - What an exercise builds on.
  * @csspart prepares-for - What it prepares for.
  * @csspart easier - What to do on a hard day.
@@ -115,7 +115,7 @@ export class ProgressionMap extends MapElement {
   }
 
   protected override pickItem(source: Source): Pick<MapGraph> {
-    return pickMap(source, this.map);
+    return this.late.lost && this.outline.lost ? { fault: unloaded } : pickMap(source, this.map);
   }
 
   /** Only its author wants to know them, so what finds them is no part of what a reader sees first. */
@@ -144,14 +144,8 @@ export class ProgressionMap extends MapElement {
   }
 
   protected override get ready(): boolean {
-    // Tools that a reader has opened may come later; the map goes on. Where neither view comes, the fallback stays.
-    return (
-      super.ready &&
-      this.late.ready &&
-      this.outline.ready &&
-      !(this.late.lost && this.outline.lost) &&
-      (this.tools.ready || this.wishes.tools === true)
-    );
+    // Tools that a reader has opened may come later; the map goes on.
+    return super.ready && this.late.ready && this.outline.ready && (this.tools.ready || this.wishes.tools === true);
   }
 
   protected override updated(): void {

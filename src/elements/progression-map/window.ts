@@ -18,7 +18,7 @@ export interface Sight extends Part {
 }
 
 /** Pixels of the screen. Smaller ones make for more work while one moves, larger ones for more to draw. */
-const square = 320;
+export const square = 320;
 /** Below these scales there is no room for what stands on a box, and none to read its name. */
 const [roomy, readable] = [0.8, 0.5];
 /** The most that one zooms in, and how far by a press. */

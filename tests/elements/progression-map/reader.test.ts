@@ -4,18 +4,7 @@ import { setProgressStore } from '../../../src/progress/current.js';
 import { MemoryStore } from '../../../src/progress/memory.js';
 import { inside, listen, openedDialog, parts } from '../exercise-card/vocabulary.js';
 import { hips, midway } from './sample.js';
-import {
-  advance,
-  makeMap,
-  mountMap,
-  press,
-  put,
-  stateButton,
-  status,
-  summaryOf,
-  wordsOf,
-  link,
-} from './vocabulary.js';
+import { advance, makeMap, mountMap, press, put, stateButton, status, summaryOf, wordsOf, link } from './vocabulary.js';
 
 const pack = { ...hips, id: 'hips' };
 

@@ -189,6 +189,34 @@ describe('The window of a <progression-map>', () => {
   });
 });
 
+describe('A <progression-map> that is longer than the screen', () => {
+  afterEach(() => restore());
+
+  it('is drawn where it is seen first, and as a whole some frames later, with two elements for each exercise', async () => {
+    const held: FrameRequestCallback[] = [];
+    stub(window, 'requestAnimationFrame').callsFake((act) => held.push(act));
+    const map = await mountMap(vast(200), { view: 'map' }, {}, wide());
+    const told = (): number => nodes(map).filter((each) => each.hasAttribute('aria-description')).length;
+    expect(nodes(map).length).to.be.within(6, 199);
+    expect(told()).to.equal(0);
+    while (held.length > 0) held.shift()!(0);
+    await map.updateComplete;
+    expect([nodes(map).length, told()]).to.deep.equal([200, 199]);
+    expect(part(map, 'chart').querySelectorAll('*').length / 200).to.be.below(2.5);
+  });
+
+  it('is not drawn again where one only zooms', async () => {
+    const map = await drawn();
+    await settled(map);
+    const changes = new MutationObserver(() => undefined);
+    changes.observe(view(map), { childList: true, subtree: true });
+    control(map, 'Zoom in').click();
+    expect(map.isUpdatePending).to.equal(false);
+    await settled(map);
+    expect(changes.takeRecords()).to.deep.equal([]);
+  });
+});
+
 describe('A vast <progression-map>', () => {
   const mount = (count = 1000): Promise<ProgressionMap> => mountMap(vast(count), { view: 'map' }, {}, wide());
 

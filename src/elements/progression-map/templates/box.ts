@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Box } from '../../../model/layout/types.js';
 import type { MapNode } from '../../../model/map/graph.js';
 import type { Picture } from '../picture.js';
@@ -9,6 +9,7 @@ import { stateIn } from '../scene.js';
 import type { Content } from '../../templates.js';
 import { text, type MapFrame } from './frame.js';
 import { marks } from './open-link.js';
+import { Patches } from './patches.js';
 import { stateLabel } from './state.js';
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
@@ -73,19 +74,14 @@ export function about(node: MapNode | undefined, { scene, context }: MapFrame): 
   return html`<span id="about" hidden>${words}</span>`;
 }
 
-/** Many boxes as mere shapes, in squares and by their looks. */
+/** Many boxes as mere shapes. */
 export function shapes(nodes: Iterable<MapNode>, { boxes }: Picture, { scene }: MapFrame, side: number): unknown {
-  const drawn = new Map<string, { readonly looks: string; d: string }>();
+  const patches = new Patches(side);
   for (const node of nodes) {
     const { x, y, width, height } = boxes.get(node) ?? nowhere;
     const faded = scene.filtered && !scene.filtered.nodes.has(node);
-    const looks = [stateIn(scene, node), scene.way?.nodes.has(node) && 'way', faded && 'faded']
-      .filter(Boolean)
-      .join(' ');
-    const key = [looks, Math.floor(x / side), Math.floor(y / side)].join(' ');
-    const found = drawn.get(key) ?? { looks, d: '' };
-    found.d += `M${x} ${y}h${width}v${height}h${-width}z`;
-    drawn.set(key, found);
+    const looks = ['shape', stateIn(scene, node), faded && 'faded', scene.way?.nodes.has(node) && 'way'];
+    patches.add(looks.filter(Boolean).join(' '), { x, y }, `M${x} ${y}h${width}v${height}h${-width}z`);
   }
-  return [...drawn.values()].map(({ looks, d }) => svg`<path class=${`shape ${looks}`} d=${d}></path>`);
+  return patches.draw();
 }

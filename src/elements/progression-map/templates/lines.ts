@@ -1,53 +1,30 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Part } from '../grid.js';
 import type { EdgePicture, Picture } from '../picture.js';
 import { place, small } from '../place.js';
 import type { Scene } from '../scene.js';
+import { Patches } from './patches.js';
 
 /** Pixels of the squares that the lines of a whole map are drawn by. */
 export const whole = 1280;
 
-/** Lines that look alike and begin near each other: one element draws them. */
-interface Bundle {
-  readonly looks: string;
-  readonly axis: string;
-  line: string;
-  head: string;
-}
-
 /** The lines between exercises, behind them. What they mean stands in the words of each exercise. */
 export function lines(
-  picture: Picture,
+  { width, height }: Picture,
   drawn: Iterable<EdgePicture>,
   scene: Scene,
   side = whole,
   under: unknown = nothing,
 ): TemplateResult {
-  const { width, height } = picture;
-  const bundles = [...bundle(drawn, scene, side)].sort((a, b) => Number(a.looks === 'way') - Number(b.looks === 'way'));
-  return html`<svg class="edges" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">
-    ${under}
-    ${bundles.map(
-      ({ looks, axis, line, head }) =>
-        svg`<path class=${`axis ${axis} ${looks}`} d=${line}></path><path class=${`head ${looks}`} d=${head}></path>`,
-    )}
-  </svg>`;
-}
-
-/** Small paths, because a browser paints the whole of one again wherever a part of it comes into sight. */
-function bundle(edges: Iterable<EdgePicture>, scene: Scene, side: number): Iterable<Bundle> {
-  const bundles = new Map<string, Bundle>();
-  for (const each of edges) {
-    const { start, edge } = each;
-    const { axis = '' } = edge.edge;
+  const patches = new Patches(side);
+  for (const each of drawn) {
     const looks = looksOf(each, scene);
-    const key = [axis, looks, Math.floor(start.x / side), Math.floor(start.y / side)].join(' ');
-    const found = bundles.get(key) ?? { looks, axis, line: '', head: '' };
-    found.line += each.line;
-    found.head += each.head;
-    bundles.set(key, found);
+    patches.add(`axis ${each.edge.edge.axis ?? ''} ${looks}`.trimEnd(), each.start, each.line);
+    patches.add(`head ${looks}`.trimEnd(), each.start, each.head);
   }
-  return bundles.values();
+  return html`<svg class="edges" viewBox=${`0 0 ${width} ${height}`} aria-hidden="true">
+    ${under} ${patches.draw()}
+  </svg>`;
 }
 
 const looksOf = ({ edge }: EdgePicture, { way, filtered }: Scene): string => {
