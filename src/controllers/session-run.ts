@@ -6,14 +6,6 @@ import type { LaidOut } from '../model/session/types.js';
 import { bare } from '../model/session/bare.js';
 import type { SavedRun, SessionSave } from './session-save.js';
 
-/** Two clocks: one that never jumps but may stop while the machine sleeps, and that of the wall. In milliseconds. */
-export interface Clocks {
-  mono(): number;
-  wall(): number;
-}
-
-export const clocks: Clocks = { mono: () => performance.now(), wall: () => Date.now() };
-
 /** What a reader, a page or a machine does to a session; the run adds when. */
 export type Command = LogEntry extends infer Entry ? (Entry extends LogEntry ? Omit<Entry, 't'> : never) : never;
 
@@ -39,7 +31,10 @@ export class SessionRun implements ReactiveController {
   plan: LaidOut = { segments: [], total: 0, open: 0, findings: [] };
   private planned: Plan = () => this.plan;
   private log: Log = [];
-  /** What the monotonic clock and that of the wall showed when the session was opened. */
+  /**
+   * What two clocks showed when the session was opened, in milliseconds: the page's, which never jumps but may stop while
+   * the machine sleeps, and that of the wall.
+   */
   private opened = { mono: 0, wall: 0 };
   /** What tells this session from those that were done before: the time of the wall at which it was opened first. */
   stamp = 0;
@@ -48,10 +43,7 @@ export class SessionRun implements ReactiveController {
   /** Whether its host is on a page. */
   private connected = false;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & EventTarget,
-    private readonly clock: Clocks = clocks,
-  ) {
+  constructor(private readonly host: ReactiveControllerHost & EventTarget) {
     host.addController(this);
   }
 
@@ -81,14 +73,14 @@ export class SessionRun implements ReactiveController {
    * Each look at a clock is later than the one before, on a slow phone by milliseconds.
    */
   get moment(): { readonly at: number; readonly t: number; readonly state: SessionState } {
-    const at = this.clock.mono();
+    const at = performance.now();
     const t = at - this.opened.mono;
     return { at, t, state: sessionState(this.plan.segments, this.log, t) };
   }
 
   /** Milliseconds since the session was opened. */
   get now(): number {
-    return this.clock.mono() - this.opened.mono;
+    return performance.now() - this.opened.mono;
   }
 
   /** What has happened. */
@@ -191,21 +183,21 @@ export class SessionRun implements ReactiveController {
 
   /** Where the machine has slept, the monotonic clock may have stopped: the wall tells for how long. */
   private notice(): void {
-    const { opened, clock } = this;
-    const lost = clock.wall() - opened.wall - this.now;
+    const { opened } = this;
+    const lost = Date.now() - opened.wall - this.now;
     if (Math.abs(lost) <= asleep) return;
-    this.opened = lost > 0 ? { ...opened, mono: opened.mono - lost } : { ...opened, wall: clock.wall() - this.now };
+    this.opened = lost > 0 ? { ...opened, mono: opened.mono - lost } : { ...opened, wall: Date.now() - this.now };
     if (lost > 0 && this.state.status === 'running') {
       this.do({ k: 'gap', ms: lost, policy: lost > long ? 'ask' : 'count' });
     }
   }
 
   private take(saved: SavedRun | undefined): void {
-    const wall = this.clock.wall();
+    const wall = Date.now();
     const last = saved?.log.at(-1)?.t ?? 0;
     // A clock that was set back never takes a session back.
     const passed = saved ? Math.max(last, wall - saved.opened) : 0;
-    this.opened = { mono: this.clock.mono() - passed, wall: wall - passed };
+    this.opened = { mono: performance.now() - passed, wall: wall - passed };
     this.stamp = saved?.stamp ?? wall;
     this.know(saved?.log ?? []);
   }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
-import { SessionRun, type Clocks } from '../../src/controllers/session-run.js';
+import { restore, stub } from 'sinon';
+import { SessionRun } from '../../src/controllers/session-run.js';
 
 /** What a run needs of an element, and no more. */
 class Host extends EventTarget implements ReactiveControllerHost {
@@ -17,16 +18,20 @@ class Host extends EventTarget implements ReactiveControllerHost {
 }
 
 /** A machine so slow that its clocks go on by a while between two looks at them. */
-const slow = (step: number): Clocks => {
+function slow(step: number): void {
   let now = 0;
-  return { mono: () => (now += step), wall: () => now };
-};
+  stub(performance, 'now').callsFake(() => (now += step));
+  stub(Date, 'now').callsFake(() => now);
+}
 
 const plan = { segments: [{ id: 'a', kind: 'work' as const, ms: 60_000 }], total: 60_000, open: 0, findings: [] };
 
 describe('A session that runs on a slow machine', () => {
+  afterEach(restore);
+
   it('looks at its clock once for a moment: the state is the one at that time', () => {
-    const run = new SessionRun(new Host(), slow(7));
+    slow(7);
+    const run = new SessionRun(new Host());
     run.open(() => plan, undefined);
     run.do({ k: 'start' });
     const { at, t, state } = run.moment;
@@ -38,7 +43,8 @@ describe('A session that runs on a slow machine', () => {
 
   it('asks for an update with everything that happens', () => {
     const host = new Host();
-    const run = new SessionRun(host, slow(1));
+    slow(1);
+    const run = new SessionRun(host);
     run.open(() => plan, undefined);
     run.do({ k: 'start' });
     run.do({ k: 'pause' });
@@ -47,7 +53,8 @@ describe('A session that runs on a slow machine', () => {
   });
 
   it('never writes down what is still to come', () => {
-    const run = new SessionRun(new Host(), slow(0.4));
+    slow(0.4);
+    const run = new SessionRun(new Host());
     run.open(() => plan, undefined);
     for (const k of ['start', 'pause', 'play'] as const) run.do({ k });
     expect(run.happened.every(({ t }) => Number.isInteger(t) && t <= run.now)).to.equal(true);

@@ -11,12 +11,8 @@ export type SoundMode = 'mix' | 'duck' | 'solo';
  */
 export type SoundState = 'off' | 'locked' | 'on' | 'dead';
 
-export interface CuePlayerOptions {
-  /**
-   * Has to call `schedule`. Called about once a second while sound is on, in hidden pages too, when the clocks may have
-   * parted, and whenever `state` may have changed.
-   */
-  readonly pump: () => void;
+/** How a player sounds. */
+export interface Tuning {
   /** From 0 to 1. */
   readonly volume: number;
   readonly mode: SoundMode;
@@ -43,17 +39,20 @@ export class CuePlayer {
   private line: Line | undefined;
   private placed: readonly Sounding[] = [];
   private failed: 'off' | 'dead' | undefined;
-  private loudness: number;
-  private manner: SoundMode;
   private readonly listening = new AbortController();
   private readonly wake = (): void => {
     this.resume();
-    this.options.pump();
+    this.pump();
   };
 
-  constructor(private readonly options: CuePlayerOptions) {
-    this.loudness = options.volume;
-    this.manner = options.mode;
+  /**
+   * @param pump Has to call `schedule`. Called about once a second while sound is on, in hidden pages too, when the clocks
+   *   may have parted, and whenever `state` may have changed.
+   */
+  constructor(
+    private readonly pump: () => void,
+    private tuning: Tuning,
+  ) {
     // The first two are the document's, on their way through the window.
     for (const type of ['visibilitychange', 'resume', 'pageshow'])
       addEventListener(type, this.wake, { capture: true, signal: this.listening.signal });
@@ -63,21 +62,13 @@ export class CuePlayer {
     return this.failed ?? (isOn(this.line?.context) ? 'on' : 'locked');
   }
 
-  /** From 0 to 1. */
-  get volume(): number {
-    return this.loudness;
-  }
-
-  set volume(volume: number) {
-    this.loudness = volume;
-    if (this.line) this.line.volume.value = volume;
-  }
-
-  /** How it lives with what else plays, from now on. */
-  set mode(mode: SoundMode) {
-    if (mode === this.manner) return;
-    this.manner = mode;
-    if (this.line) setSession(sessions[mode]);
+  /** How it sounds from now on. */
+  tune(tuning: Tuning): void {
+    const { line, tuning: before } = this;
+    this.tuning = tuning;
+    if (!line) return;
+    line.volume.value = tuning.volume;
+    if (tuning.mode !== before.mode) setSession(sessions[tuning.mode]);
   }
 
   /** To be called in a gesture of the reader: browsers are silent before. `pump` is called when sound is on. */
@@ -113,9 +104,10 @@ export class CuePlayer {
   }
 
   private build(): void {
-    setSession(sessions[this.manner]);
+    const { mode, volume } = this.tuning;
+    setSession(sessions[mode]);
     try {
-      this.line = openLine(new AudioContext(), this.loudness, this.wake, this.options.pump);
+      this.line = openLine(new AudioContext(), volume, this.wake, this.pump);
     } catch {
       this.failed = 'off';
     }

@@ -20,7 +20,7 @@ export const laterStyles = css`
     inline-size: auto;
     block-size: auto;
     max-inline-size: 100%;
-    max-block-size: 11em;
+    max-block-size: min(11em, 18vh);
     border-radius: var(--_radius);
   }
   @container (min-width: 30em) {

@@ -30,6 +30,7 @@ const screen = css`
     justify-content: space-between;
   }
   .stage {
+    --_high: 40vh;
     display: grid;
     gap: calc(var(--_space) * 1.5);
     align-items: center;
@@ -49,10 +50,9 @@ const screen = css`
   .step .link {
     color: inherit;
     font-weight: inherit;
-    text-decoration-color: transparent;
   }
-  .step .link:hover {
-    text-decoration-color: currentColor;
+  .step .link:not(:hover) {
+    text-decoration: none;
   }
   .amount {
     font-size: clamp(1.4em, 7cqi, 3em);
@@ -60,37 +60,36 @@ const screen = css`
   }
   /* Readable from three metres: as wide as there is room, in the digits of the host's own type. */
   .digits {
-    font-size: clamp(3em, min(40cqi, 40vh), 30em);
+    font-size: clamp(3em, min(40cqi, var(--_high)), 30em);
     font-weight: 700;
     line-height: 1;
     letter-spacing: -0.02em;
     white-space: nowrap;
   }
   .digits.five {
-    font-size: clamp(3em, min(31cqi, 40vh), 24em);
+    font-size: clamp(3em, min(31cqi, var(--_high)), 24em);
   }
   .digits.more {
-    font-size: clamp(2.5em, min(21cqi, 40vh), 18em);
+    font-size: clamp(2.5em, min(21cqi, var(--_high)), 18em);
   }
   .paused .digits {
     opacity: 0.5;
+  }
+  .next {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_space);
+    min-block-size: 6em;
   }
   @container (min-width: 18em) {
     :is(.running, .paused) .head {
       flex-wrap: nowrap;
     }
   }
-  /* A phone that lies on its side: what is on and what is pressed fit into one view. */
-  @media (max-height: 30em) {
-    .timer {
-      gap: var(--_space);
-    }
+  /* On a phone, under the bars of its browser or on its side, what is on and what is pressed fit into one view. */
+  @media (max-height: 30em), (max-height: 45em) and (max-width: 30em) {
     .now,
     .next {
       min-block-size: 0;
-    }
-    .now {
-      gap: 0;
     }
     .next,
     .keys.more,
@@ -98,15 +97,35 @@ const screen = css`
       order: 1;
     }
   }
+  @media (max-height: 30em) {
+    .timer {
+      gap: var(--_space);
+    }
+    .now {
+      gap: 0;
+    }
+    :is(.step, .amount) {
+      font-size: 1.3em;
+    }
+    .stage {
+      --_high: 34vh;
+    }
+  }
   @container (min-width: 30em) {
     .stage:has(.picture:not([hidden])) {
       grid-template-columns: 2fr 3fr;
     }
   }
-  .next {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: var(--_space);
-    min-block-size: 6em;
+  /* A screen across a room. */
+  @container (min-width: 60em) {
+    .stage {
+      --_high: 33vh;
+    }
+    .line,
+    .next,
+    .now > .quiet {
+      font-size: 1.4em;
+    }
   }
 `;
 
@@ -125,13 +144,16 @@ const buttons = css`
   .keys .button {
     padding-inline: 0.25em;
     overflow-wrap: normal;
-  }
-  .keys .button {
     min-block-size: max(4rem, 48px);
   }
   .keys.more .button,
   .ends .button {
     min-block-size: max(3rem, 48px);
+  }
+  @media (max-height: 30em) {
+    .keys .button {
+      min-block-size: max(3rem, 48px);
+    }
   }
   .ends {
     display: flex;
@@ -154,11 +176,13 @@ const buttons = css`
     }
   }
   @media (forced-colors: active) {
+    /* A browser puts a plate behind each line of text, and that of the digits would cover the line above. */
+    .digits {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
     .track .over {
       fill: CanvasText;
-    }
-    .track .ahead {
-      fill: GrayText;
     }
     .track .on {
       fill: Highlight;

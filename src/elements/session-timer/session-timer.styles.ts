@@ -70,6 +70,11 @@ const screen = css`
       text-align: end;
     }
   }
+  @media (forced-colors: active) {
+    .head .button {
+      padding-inline: 0.6em;
+    }
+  }
   @media print {
     .head .button,
     .main {

@@ -38,7 +38,7 @@ export function playerOn(context: AudioContext): CuePlayer {
   replace(globalThis, 'AudioContext', function AudioContext() {
     return context;
   } as unknown as typeof AudioContext);
-  const player = new CuePlayer({ pump: () => undefined, volume: 1, mode: 'mix' });
+  const player = new CuePlayer(() => undefined, { volume: 1, mode: 'mix' });
   player.unlock();
   return player;
 }

@@ -15,15 +15,12 @@ describe('A cue player on the audio of a browser', () => {
     const states: string[] = [];
     let resolve: () => void;
     const pumped = new Promise<void>((done) => (resolve = done));
-    const player = new CuePlayer({
-      volume: 0,
-      mode: 'mix',
-      pump: () => {
-        player.schedule(wanted);
-        states.push(player.state);
-        if (states.length === 3) resolve();
-      },
-    });
+    const pump = (): void => {
+      player.schedule(wanted);
+      states.push(player.state);
+      if (states.length === 3) resolve();
+    };
+    const player = new CuePlayer(pump, { volume: 0, mode: 'mix' });
     player.unlock();
     await pumped;
     // Once when it began to run, and after each of the first two seconds.

@@ -1,5 +1,5 @@
 import { replace, restore, spy, stub, type SinonSpy } from 'sinon';
-import { CuePlayer, type CuePlayerOptions } from '../../../src/controllers/sound/cue-player.js';
+import { CuePlayer, type Tuning } from '../../../src/controllers/sound/cue-player.js';
 import type { Beep } from '../../../src/controllers/sound/plan.js';
 import { rate } from './audio.js';
 
@@ -43,7 +43,7 @@ export class Studio {
   private master: GainNode | undefined;
   private beat: ConstantSourceNode | undefined;
 
-  constructor(options: Partial<CuePlayerOptions> = {}) {
+  constructor(options: Partial<Tuning> = {}) {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the recording classes below have one of their own
     const studio = this;
     replace(
@@ -86,7 +86,7 @@ export class Studio {
     replace(globalThis, 'AudioContext', function AudioContext() {
       return studio.open();
     } as unknown as typeof AudioContext);
-    this.player = new CuePlayer({ pump: this.pump, volume: 1, mode: 'mix', ...options });
+    this.player = new CuePlayer(this.pump, { volume: 1, mode: 'mix', ...options });
   }
 
   /** How loud everything leaves the page. */

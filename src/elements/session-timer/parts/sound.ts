@@ -1,11 +1,12 @@
-import { CuePlayer, type SoundMode, type SoundState } from '../../../controllers/sound/cue-player.js';
+import { CuePlayer, type SoundState, type Tuning } from '../../../controllers/sound/cue-player.js';
+import type { Settings } from '../../../controllers/settings.js';
 import type { Beep } from '../../../controllers/sound/plan.js';
 import type { Helper, Moment } from '../served.js';
 
 /** Milliseconds from a choice to the sound that lets it be heard. */
 const soon = 80;
 
-const modeOf = (sound: SoundMode | 'off'): SoundMode => (sound === 'off' ? 'mix' : sound);
+const tuningOf = ({ sound, volume }: Settings): Tuning => ({ volume, mode: sound === 'off' ? 'mix' : sound });
 
 /** Lets a session be heard. */
 export class Sound implements Helper {
@@ -21,22 +22,21 @@ export class Sound implements Helper {
     return this.player?.state ?? 'locked';
   }
 
-  unlock({ settings: { sound, volume } }: Moment): void {
-    this.player ??= new CuePlayer({ pump: this.pump, volume, mode: modeOf(sound) });
+  unlock({ settings }: Moment): void {
+    this.player ??= new CuePlayer(this.pump, tuningOf(settings));
     this.player.unlock();
   }
 
-  update({ settings: { sound, volume }, beeps }: Moment): void {
+  update({ settings, beeps }: Moment): void {
     if (!this.player) return;
-    this.player.volume = volume;
-    this.player.mode = modeOf(sound);
+    this.player.tune(tuningOf(settings));
     const now = performance.now();
     if (this.asked && this.state === 'on') {
       this.asked = false;
       this.sample = { id: `sample ${now}`, kind: 'work', at: now + soon };
     }
     const heard = this.sample && this.sample.at > now ? [this.sample, ...beeps] : beeps;
-    this.player.schedule(sound === 'off' ? [] : heard);
+    this.player.schedule(settings.sound === 'off' ? [] : heard);
   }
 
   /** Lets a reader hear what was chosen, as soon as there is sound. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { some } from '../../templates.js';
 import type { StepView } from '../step.view.js';
 import { text, type TimerFrame } from './frame.js';
 
@@ -14,10 +15,14 @@ export const button = (label: string, act: () => void, looks = '', name = label)
     ${looks === 'main' ? html`<span>${label}</span>` : label}
   </button>`;
 
-/** The name of a step; that of an exercise opens its card. */
-export const exercise = ({ exercise: id, name }: StepView, frame: TimerFrame): TemplateResult | string =>
+/**
+ * The name of a step; that of an exercise opens its card.
+ *
+ * @param stop What stands behind it, and is never alone at the beginning of a line.
+ */
+export const exercise = ({ exercise: id, name }: StepView, frame: TimerFrame, stop = ''): TemplateResult =>
   id === undefined
-    ? text(frame, name)
+    ? html`${text(frame, name)}${stop}`
     : html`<button
         class="link"
         type="button"
@@ -27,7 +32,7 @@ export const exercise = ({ exercise: id, name }: StepView, frame: TimerFrame): T
           frame.actions.open(id);
         }}
       >
-        ${text(frame, name)}
+        ${text(frame, name)}${some(stop, (mark) => html`<span aria-hidden="true">${mark}</span>`)}
       </button>`;
 
 /** Opens what a reader can set, once that has loaded. */

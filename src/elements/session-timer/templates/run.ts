@@ -32,7 +32,8 @@ function now(view: RunView, frame: TimerFrame): TemplateResult {
   const shown = waits ? '' : step.amount;
   return html`<div class="now" part=${scene.state.status === 'paused' ? 'step paused' : 'step running'}>
     <p class="step" part="step-name">
-      ${exercise(step, frame)}${step.side ? html`<span part="side">${context.messages.comma}${step.side}</span>` : nothing}
+      ${exercise(step, frame, step.side && context.messages.comma.trimEnd())}
+      ${some(step.side, (side) => html`<span part="side">${side}</span>`)}
     </p>
     ${waits ? some(step.amount, (amount) => html`<p class="amount num" part="amount">${amount}</p>`) : nothing}
     ${some(view.instead, (words) => html`<p class="small">${words}</p>`)}
