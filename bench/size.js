@@ -35,11 +35,11 @@ const budgets = {
 // a file of its own since then.
 /** @type {Record<string, { gate: number, held?: number }>} */
 const elementBudgets = {
-  // The days as the pack has them, the first of them beside, and the words of all that can be done. What reckons a
+  // The days as the pack has them, and what they can be shown as. The day that is looked at, with its words and the styles
+  // of panel, list and print, is `day-parts` (3.6): it comes beside the pack, and is drawn with the days. What reckons a
   // programme, keeps what a reader does and knows dates is `live-parts`: it loads once the days are drawn, and before
-  // them where something is kept of the reader. The words take 1.2 (those of what comes later with them: an element has
-  // one file of words a language), the styles of days, list, panel and print 1.4, the buttons it shares 0.3.
-  'program-calendar': { gate: 6 * kB, held: 8.15 * kB },
+  // them where something is kept of the reader.
+  'program-calendar': { gate: 6 * kB },
   // What is known of a reader loads beside a map; so does its picture (`chart-parts`, with the layout) or its list
   // (`list-parts`), whichever it is: the other one waits until the first is drawn. What only its author wants to know of
   // it is `remarks`. Here is what both views need: the graph, the way, next steps, and the states that a reader gives.

@@ -83,6 +83,30 @@ describe('a programme on show before that is there which a reader does with it',
     expect(await page.window.witness.all()).to.deep.equal([]);
   });
 
+  it('draws its days without the one that is looked at where that cannot be loaded', async () => {
+    const page = await pageWith(/\/day-parts\.ts/u, () => 'data:text/plain,', calendarMarkup('', ownPack()));
+    await settled(page);
+    const calendar = await shown(page);
+    expect([parts(calendar, 'day').length, parts(calendar, 'panel').length]).to.deep.equal([30, 0]);
+    day(calendar, 2).click();
+    await press(calendar, 'What you trained');
+    await press(calendar, 'List');
+    expect(page.window.witness.outcomes).to.deep.equal(['pack-load']);
+    expect(await page.window.witness.all()).to.deep.equal([]);
+  });
+
+  it('is drawn in one step where the day that is looked at comes later than the pack', async () => {
+    const page = await pageWith(/\/day-parts\.ts/u, onArrival, promise + calendarMarkup('', ownPack()));
+    const calendar = calendarIn(page);
+    const seen: number[] = [];
+    const look = new MutationObserver(() => seen.push(parts(calendar, 'panel').length));
+    look.observe(calendar.shadowRoot!, { childList: true, subtree: true });
+    arrive(page);
+    await settled(page);
+    expect(told(calendar, 'when')).to.equal('Day 1 of 30');
+    expect(seen).not.to.include(0);
+  });
+
   const begun: Readonly<Record<string, (pack: { id?: string }) => string>> = {
     'the page sets its beginning': (pack) => calendarMarkup('start="2026-11-01"', pack),
     'the reader has begun it': (pack) => {

@@ -7,7 +7,7 @@ import { secondFrame } from '../../page/harness.js';
 /** @typedef {import('../../../src/elements/program-calendar/program-calendar.js').ProgramCalendar} ProgramCalendar */
 /** @typedef {import('../../../src/pack/types.js').Program} Program */
 /** @typedef {'shift' | 'skip' | 'repeat' | 'ask'} Policy */
-/** @typedef {{ rendered: number, painted: number, elements: number }} Shown milliseconds, and elements below the calendar */
+/** @typedef {{ rendered: number, painted: number, elements: number }} Shown milliseconds, and elements below the calendar that are painted first */
 
 /** @param {number} days @param {Policy} missed @returns {Program} */
 const program = (days, missed) => ({
@@ -103,6 +103,13 @@ Object.assign(globalThis, {
   bench: {
     make,
     show,
+    /** Once all days are drawn, also those that nobody sees yet. */
+    async whole() {
+      const count = calendar.state?.days.length ?? NaN;
+      const drawn = () => calendar.shadowRoot?.querySelectorAll('[data-day]').length === count;
+      while (!drawn()) await new Promise((resolve) => setTimeout(resolve, 20));
+      await secondFrame();
+    },
     /** Makes all that a programme is reckoned from. @param {number} days @param {number} entries @param {Policy} missed */
     note(days, entries, missed) {
       const given = program(days, missed);

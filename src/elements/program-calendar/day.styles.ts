@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The days: numbers on hairlines, in rows of a week, or one below the other. */
 export const dayStyles = css`
   .days {
+    --_week: 3.9em;
     padding: 1px;
   }
   .weeks {
@@ -28,9 +29,12 @@ export const dayStyles = css`
   /* Of many weeks only those in sight are laid out. What is in a week is cut at its edge: its lines are drawn within. */
   .long .weeks > .week {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 3.9em;
+    contain-intrinsic-block-size: auto var(--_week);
     margin-block-start: -1px;
     padding-block-start: 1px;
+  }
+  .far {
+    min-block-size: var(--_week);
   }
   .names {
     padding-block-end: 0.3em;
@@ -45,7 +49,7 @@ export const dayStyles = css`
   }
   .cell {
     position: relative;
-    min-block-size: 3.9em;
+    min-block-size: var(--_week);
     padding: 0.45em 0.55em;
     border: 1px solid var(--_line);
     line-height: 1.25;
@@ -161,8 +165,10 @@ export const dayStyles = css`
     .names > * {
       padding-inline-start: 0.55em;
     }
+    .grid {
+      --_week: 2.9em;
+    }
     .grid .cell {
-      min-block-size: 2.9em;
       padding: 0.3em 0.4em;
     }
     .grid .word {

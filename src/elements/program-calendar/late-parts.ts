@@ -52,7 +52,7 @@ export class LateParts {
   }
 
   /** The calendar, with what of it is here. */
-  content(frame: Pick<CalendarFrame, 'scene' | 'context' | 'level' | 'picked' | 'view'>): TemplateResult {
+  content(frame: Pick<CalendarFrame, 'scene' | 'context' | 'level' | 'picked' | 'view' | 'whole'>): TemplateResult {
     const { live, day, summary } = this;
     const { remote, progress = [], scene } = live.now ?? {};
     const words = day.now?.contextOf(frame.context);

@@ -2,11 +2,13 @@ import { css } from 'lit';
 
 /** The same days one below the other, with what each is called. */
 export const listStyles = css`
+  .list {
+    --_week: 18em;
+  }
   .list .week {
     display: block;
   }
   .list .weeks > .week {
-    contain-intrinsic-block-size: auto 18em;
     margin: 0;
     padding: 0;
   }

@@ -8,6 +8,7 @@ import type { DateText, PlannedDay, Programme } from '../../model/program/types.
 import { unbegun } from '../../model/program/unbegun.js';
 import type { Program } from '../../pack/types.js';
 import { mayKnow } from '../../controllers/may-know.js';
+import { onServer } from '../../controllers/on-server.js';
 import { keepPlace } from '../land.js';
 import { onceFor } from '../once-for.js';
 import { PackElement, type Pick } from '../pack-element.js';
@@ -18,6 +19,9 @@ import type { Live } from './live.js';
 import { pickProgram } from './pick.js';
 import { calendarStyles } from './program-calendar.styles.js';
 import { dayToShow, viewFrom, type Scene } from './scene.js';
+
+/** Milliseconds in which what was drawn first is painted. A page that is hidden, or printed, has the rest as well. */
+const soon = 100;
 
 /**
  * A programme day by day: what is due today, what was done, and what waits. A day that was missed is never a fault, no
@@ -102,6 +106,7 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
 
   private scene: Scene | undefined;
+  private whole = onServer;
   private readonly plan = onceFor((programme: Program): Scene => ({ programme: unbegun(programme) }));
   private readonly parts = new LateParts({
     host: this,
@@ -169,11 +174,11 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
   }
 
   protected override content(_: Program, source: Source): TemplateResult {
-    const { scene, parts } = this;
+    const { scene, parts, whole } = this;
     const picked = scene && dayToShow(scene, parts.live.now?.remote.picked);
     if (!picked) return html``;
     const [level, view] = [levelWithin(this.headingLevel, 5), viewFrom(this.view)];
-    return parts.content({ scene, context: this.context(source), level, picked, view });
+    return parts.content({ scene, context: this.context(source), level, picked, view, whole });
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -185,6 +190,13 @@ export class ProgramCalendar extends PackElement<Program, CalendarMessages> {
     if (this.shown && this.ready) this.parts.live.prepare(true);
     super.updated();
     this.parts.live.now?.announce();
+    if (this.shown && this.ready && !this.whole) this.drawRest();
+  }
+
+  /** The weeks of a long programme that nobody sees yet are drawn when those in sight are painted. */
+  private drawRest(): void {
+    this.whole = true;
+    if (this.renderRoot.querySelector('.far')) setTimeout(() => this.requestUpdate(), soon);
   }
 
   /** A reader asked for the session of a day: its timer opens in a dialog, unless the page does something of its own. */

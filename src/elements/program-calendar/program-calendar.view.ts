@@ -35,6 +35,8 @@ export interface WeekView {
   readonly cells: readonly CellView[];
   /** Columns of dates that went by: what was due there has moved on. */
   readonly gaps: readonly number[];
+  /** Whether it is out of sight, and drawn later. */
+  readonly far: boolean;
 }
 
 export interface GridView {
@@ -53,33 +55,46 @@ export interface GridDates extends Pick<GridView, 'columns'> {
   withWeekday(day: PlannedDay): string;
 }
 
-/** The days as a reader sees them; without dates, before anybody has begun. */
+/** Weeks before and after a day that may be in sight together with it: of its own height, a calendar shows nine. */
+const around = 10;
+
+/**
+ * The days as a reader sees them; without dates, before anybody has begun.
+ *
+ * @param near The day that is in sight, where only the weeks around it are to be drawn.
+ */
 export function gridOf(
   { programme }: Scene,
   context: CalendarContext,
   view: 'grid' | 'list',
-  dates?: GridDates,
+  { dates, near }: { readonly dates?: GridDates | undefined; readonly near?: PlannedDay | undefined } = {},
 ): GridView {
-  let month: string | undefined;
-  const dateIn = (planned: PlannedDay): string => {
-    const before = month;
-    month = planned.date?.slice(0, 7);
+  const weeks = dates?.weeks ?? rowsOf(programme.days);
+  const center = near && weeks.findIndex((week) => week.some(({ planned }) => planned === near));
+  const dateIn = (planned: PlannedDay, before: PlannedDay | undefined): string => {
     if (view === 'list') return dates?.withWeekday(planned) ?? '';
-    return month === before ? '' : (dates?.short(planned) ?? '');
+    return monthOf(planned) === monthOf(before) ? '' : (dates?.short(planned) ?? '');
   };
   return {
     columns: dates?.columns ?? [],
-    weeks: (dates?.weeks ?? rowsOf(programme.days)).map((week, row, weeks) => ({
-      cells: week.map(({ planned, column }) => ({
-        ...cellOf(planned, programme, context, dates?.full(planned) ?? ''),
-        column,
-        under: weeks[row - 1]?.some((above) => above.column === column) ?? false,
-        date: dateIn(planned),
-      })),
-      gaps: dates?.gaps(week) ?? [],
-    })),
+    weeks: weeks.map((week, row) => {
+      if (center !== undefined && Math.abs(row - center) > around) return { cells: [], gaps: [], far: true };
+      const above = weeks[row - 1] ?? [];
+      return {
+        cells: week.map(({ planned, column }, at) => ({
+          ...cellOf(planned, programme, context, dates?.full(planned) ?? ''),
+          column,
+          under: above.some((each) => each.column === column),
+          date: dateIn(planned, (week[at - 1] ?? above.at(-1))?.planned),
+        })),
+        gaps: dates?.gaps(week) ?? [],
+        far: false,
+      };
+    }),
   };
 }
+
+const monthOf = (planned: PlannedDay | undefined): string | undefined => planned?.date?.slice(0, 7);
 
 /** Days that have no dates, in rows of seven. */
 function rowsOf(days: readonly PlannedDay[]): readonly Week[] {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { MemoryStore } from '../../../src/progress/memory.js';
 import { inside, isVisible, part, parts, place, textOf, textsOf } from '../exercise-card/vocabulary.js';
-import { hips } from './sample.js';
+import { hips, today } from './sample.js';
 import {
   began,
   buttons,
@@ -15,8 +16,12 @@ import {
   told,
 } from './vocabulary.js';
 
+/** A programme of a year, whose reader is in the middle of it. */
+const year = { id: 'hips', programs: [{ id: 'thirty', days: [{ kind: 'session' }], repeat: 365 }] };
+const midYear = (): MemoryStore => keep({ k: 'program', program: 'thirty', day: 200, on: today });
+
 describe('<program-calendar> shows a programme', () => {
-  standStill();
+  const clock = standStill();
 
   it('with its title, what it is for, and a cell a day', async () => {
     const calendar = await mountCalendar(hips);
@@ -122,15 +127,24 @@ describe('<program-calendar> shows a programme', () => {
   });
 
   it('with a year of days that scroll by themselves, today in sight', async () => {
-    const year = { id: 'hips', programs: [{ id: 'thirty', days: [{ kind: 'session' }], repeat: 365 }] };
-    const calendar = await mountCalendar(
-      year,
-      {},
-      keep({ k: 'program', program: 'thirty', day: 200, on: '2026-12-09' }),
-    );
+    const calendar = await mountCalendar(year, {}, midYear());
     const weeks = inside(calendar).querySelector('.weeks')!;
     const [box, now] = [weeks, day(calendar, 200)].map((each) => each.getBoundingClientRect());
     expect(weeks.scrollHeight).to.be.greaterThan(weeks.clientHeight);
     expect(now!.top).to.be.within(box!.top, box!.bottom);
+  });
+
+  it('with a year of days in two steps: those around today, and at once after they are painted all others', async () => {
+    const calendar = await mountCalendar(year, {}, midYear());
+    const weeks = inside(calendar).querySelector('.weeks')!;
+    const drawn = (): number => weeks.querySelectorAll('.cell').length;
+    const [first, height, at] = [drawn(), weeks.scrollHeight, day(calendar, 200).getBoundingClientRect().top];
+    expect(first).to.be.within(100, 200);
+    clock.tick(100);
+    await calendar.updateComplete;
+    expect(drawn()).to.equal(365);
+    expect(Math.abs(weeks.scrollHeight - height), 'the days scroll as far as before').to.be.at.most(2);
+    expect(Math.abs(day(calendar, 200).getBoundingClientRect().top - at), 'nothing moves').to.be.at.most(2);
+    expect(nameOf(day(calendar, 365))).to.match(/^Day 365, /u);
   });
 });

@@ -63,6 +63,8 @@ export interface CalendarFrame {
   /** The day that the Tab key leads to. */
   readonly current: number;
   readonly view: 'grid' | 'list';
+  /** Whether all days are to be drawn, and not only those around the one that is looked at. */
+  readonly whole: boolean;
   /** Undefined as long as nobody can do anything, and nothing is known of the reader. */
   readonly live: LiveFrame | undefined;
   /** Whether the reader wants to see what they trained; and the picture of it, once it has loaded. */

@@ -5,8 +5,8 @@ import type { CalendarFrame } from './frame.js';
 
 /** The days: rows of a week, which styles can make a list of. */
 export function grid(frame: CalendarFrame): TemplateResult {
-  const { scene, context, act, view, live } = frame;
-  const { columns, weeks } = gridOf(scene, context, view, live?.dates);
+  const { scene, context, act, view, live, picked, whole } = frame;
+  const { columns, weeks } = gridOf(scene, context, view, { dates: live?.dates, near: whole ? undefined : picked });
   const at = ({ target }: Event): number | undefined => {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-day]') : null;
     return cell ? Number(cell.dataset['day']) : undefined;
@@ -33,8 +33,8 @@ export function grid(frame: CalendarFrame): TemplateResult {
     ${columns.length > 0 ? head(columns) : nothing}
     <div class="weeks" role="rowgroup">
       ${weeks.map(
-        ({ cells, gaps }) =>
-          html`<div class="week" role="row">${gaps.map(gap)} ${cells.map((cell) => cellTemplate(cell, frame))}</div>`,
+        ({ cells, gaps, far }) =>
+          html`<div class=${far ? 'week far' : 'week'} role="row">${gaps.map(gap)} ${cells.map((cell) => cellTemplate(cell, frame))}</div>`,
       )}
     </div>
   </div>`;
