@@ -21,14 +21,16 @@ type Requests = Map<string, PageRequest>;
 type Shared = Record<symbol, Requests | undefined>;
 const requests = (): Requests => ((globalThis as unknown as Shared)[key] ??= new Map<string, PageRequest>());
 
-/** What the loader has asked for before the elements were there to do so, by address: the first of them takes it over. */
+/** What the loader has asked for before an element was there to do so, by address: the first element takes it over. */
 const earlyKey = Symbol.for('exercise-elements.early.1');
-type Early = Map<string, { readonly response: Promise<Response>; readonly abort: AbortController }>;
+type Early = Map<string, { readonly response: Promise<Response>; readonly abort: AbortController } | undefined>;
 
 function takeEarly(url: string): ReturnType<Early['get']> {
-  const early = (globalThis as unknown as Record<symbol, Early | undefined>)[earlyKey];
-  const request = early?.get(url);
-  early?.delete(url);
+  const shared = globalThis as unknown as Record<symbol, Early | undefined>;
+  const early: Early = (shared[earlyKey] ??= new Map<string, undefined>());
+  const request = early.get(url);
+  // Known, and nobody's any more: no loader asks for it again.
+  early.set(url, undefined);
   return request;
 }
 

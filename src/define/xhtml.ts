@@ -31,3 +31,5 @@ function readTemplatesAsHtml(): void {
 }
 
 if (typeof document !== 'undefined' && document.contentType !== 'text/html') readTemplatesAsHtml();
+
+export {};

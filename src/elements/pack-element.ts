@@ -1,12 +1,4 @@
-import {
-  LitElement,
-  html,
-  noChange,
-  nothing,
-  type CSSResultOrNative,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../controllers/locale.js';
 import { PackSource, type Source } from '../controllers/pack-source.js';
@@ -18,10 +10,12 @@ import type { Dictionary } from '../i18n/dictionary.js';
 import type { Units } from '../i18n/dose.js';
 import type { ProgressStore } from '../progress/store.js';
 import type { Context } from './context.js';
-import { dress, sheetFor } from './dress.js';
+import { DressedElement } from './dressed-element.js';
 import type { ExerciseCard } from './exercise-card/exercise-card.js';
 import { openCard, settingsFrom } from './open-card.js';
+import { noteOf } from './note.js';
 import { keepPlaceIn, Served } from './served.js';
+import { turn } from './turns.js';
 
 /** What an element found in its pack: the item it shows, or why there is none. */
 export type Pick<Item> = { readonly item: Item } | { readonly fault: Finding };
@@ -35,7 +29,7 @@ interface ElementWords extends CommonMessages {
  * What all elements share: the doors a pack comes in by, the language, the fallback that stays until there is
  * something good to show, and the two events that tell a page how it went.
  */
-export abstract class PackElement<Item, W extends ElementWords> extends LitElement {
+export abstract class PackElement<Item, W extends ElementWords> extends DressedElement {
   /** Address of a pack; `#id` behind it picks the item. */
   @property() src: string | undefined;
 
@@ -62,9 +56,9 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   protected readonly locale: LocaleController<W>;
   /** The item on show with the source it came from. */
   protected shown: { readonly item: Item; readonly source: Source } | undefined;
-  /** Its own styles, and those that came later. */
-  private readonly worn = [...(this.constructor as typeof LitElement).elementStyles];
   private served: Served | undefined = undefined;
+  /** Whether it has shown an item. */
+  private seen = false;
   private found: readonly Issue[] = [];
   private fault: Finding | undefined;
   /** What was told last: the source on show, or the state that shows nothing and what was wanted of it. */
@@ -88,24 +82,10 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
   protected ownIssues?(item: Item, source: Source): Promise<readonly Issue[]>;
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    const root = super.createRenderRoot();
     this.served = new Served(root);
-    dress(root, this.worn);
     return root;
   }
-
-  /** A browser takes the styles away from what moves to another document. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) dress(this.shadowRoot, this.worn);
-  }
-
-  /** Puts on styles that load later, with what needs them. */
-  protected readonly wear = (style: CSSResultOrNative): void => {
-    if (this.worn.includes(style)) return;
-    this.worn.push(style);
-    const sheet = this.shadowRoot && sheetFor(this.ownerDocument, style);
-    if (sheet) this.shadowRoot.adoptedStyleSheets.push(sheet);
-  };
 
   /** What its texts are read in. */
   protected context({ pack, base }: Source): Context<W> {
@@ -147,6 +127,12 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
     return this.locale.ready;
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    const wait = this.seen || this.source.state.status !== 'read' ? undefined : turn();
+    if (wait) await wait;
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('pack')) this.source.load();
     const { state } = this.source;
@@ -160,7 +146,10 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
 
   protected override update(changed: PropertyValues<this>): void {
     if (this.hasUpdated) keepPlaceIn(this.renderRoot, this.renderOptions);
-    if (this.shown && this.ready) this.served?.clear();
+    if (this.shown && this.ready) {
+      this.served?.clear();
+      this.seen = true;
+    }
     super.update(changed);
   }
 
@@ -211,10 +200,7 @@ export abstract class PackElement<Item, W extends ElementWords> extends LitEleme
     const [issue] = this.found;
     const failed = this.source.state.status === 'failed' || this.fault !== undefined;
     if (!issue || !failed) return nothing;
-    const inText = issue.code === 'json' || this.notes?.includes(issue);
-    const place = inText ? `${String(issue.line)}:${String(issue.column)}` : issue.path;
-    return html`<p class="root note" part="note">
-      ${this.locale.messages.trouble} <span lang="en" dir="ltr">${issue.message} ${place ? `(${place})` : ''}</span>
-    </p>`;
+    const inText = issue.code === 'json' || this.notes?.includes(issue) === true;
+    return noteOf(issue, inText, this.locale.messages.trouble);
   }
 }

@@ -14,9 +14,6 @@ const parts: Readonly<Record<string, (element: Element) => Promise<unknown>>> = 
   'session-timer': () => import('../define/session-timer.js'),
 };
 
-/** A page of XML needs it before Lit is evaluated. */
-const prepared = document.contentType === 'text/html' ? undefined : import('../define/xhtml.js');
-
 const tags = Object.keys(parts).join();
 const loaded = new Set<string>();
 
@@ -27,43 +24,37 @@ const fences = ['exercise', 'progression', 'session', 'program'].map(
 );
 const carriers = ['[data-exercise-embed],[data-exercise-pack],a[href*=".json#"]', ...fences].join();
 
-/** Requests that no element has claimed yet, by address; `controllers/page-requests.ts` knows them by the same name. */
-type Early = Map<string, { readonly response: Promise<Response>; readonly abort: AbortController }>;
-const early = ((globalThis as unknown as Record<symbol, Early | undefined>)[
-  Symbol.for('exercise-elements.early.1')
-] ??= new Map());
+/** What was asked for, by address; `controllers/page-requests.ts` takes it over, and knows it by the same name. */
+type Early = Map<string, { readonly response: Promise<Response>; readonly abort: AbortController } | undefined>;
+const early = ((globalThis as unknown as Record<symbol, Early | undefined>)[Symbol.for('exercise-elements.early.1')] ??=
+  new Map());
 
-/** Asks for the pack of an element that is not there yet to do so. */
-function ask(element: Element): void {
-  const src = element.getAttribute('src');
-  const url = src && URL.canParse(src, element.baseURI) ? new URL(src, element.baseURI) : undefined;
-  if (!url?.protocol.startsWith('http')) return;
-  url.hash = '';
-  if (early.has(url.href)) return;
+/** Asks for the pack of an element that is not there yet to do so. Whoever takes it over says what is wrong. */
+async function ask(element: Element): Promise<void> {
+  const src = element.getAttribute('src')?.split('#')[0];
+  if (!src || asked.has(src)) return;
+  asked.add(src);
+  const { href, protocol } = new URL(src, element.baseURI);
+  if (!protocol.startsWith('http') || early.has(href)) return;
   const abort = new AbortController();
-  const response = (async () => fetch(url.href, { signal: abort.signal }))();
-  // Who claims it says what is wrong.
-  response.catch(() => undefined);
-  early.set(url.href, { response, abort });
+  const response = fetch(href, { signal: abort.signal });
+  early.set(href, { response, abort });
+  await response;
 }
 
-async function bring(tag: string, element: Element): Promise<void> {
-  try {
-    await prepared;
-    await parts[tag]?.(element);
-  } catch {
-    loaded.delete(tag);
-  }
-}
+const asked = new Set<string>();
 
 function load(element: Element): void {
   const tag = element.localName;
   // Another script of the page may have brought the element.
   if (customElements.get(tag)) return;
-  ask(element);
-  if (loaded.has(tag)) return;
-  loaded.add(tag);
-  void bring(tag, element);
+  if (!loaded.has(tag)) {
+    loaded.add(tag);
+    parts[tag]?.(element).catch(() => loaded.delete(tag));
+    // A browser takes 10 ms to get ready to write its first number: it has the time now, and not when the files are there.
+    setTimeout(() => Intl.NumberFormat());
+  }
+  ask(element).catch(() => undefined);
 }
 
 function look(root: ParentNode & Node, found = root.querySelector(carriers)): void {
@@ -71,6 +62,9 @@ function look(root: ParentNode & Node, found = root.querySelector(carriers)): vo
   // Without them, a page has what its author wrote.
   if (found) import('./carriers/embed.js').then(({ embed }) => embed(document)).catch(() => undefined);
 }
+
+// Lit asks for what is in it when it is evaluated.
+if (document.contentType !== 'text/html') await import('../define/xhtml.js');
 
 look(document);
 new MutationObserver((records) => {
@@ -82,3 +76,5 @@ new MutationObserver((records) => {
     }
   }
 }).observe(document, { childList: true, subtree: true });
+
+export {};

@@ -17,3 +17,9 @@ export function isTooDeep(value: unknown): boolean {
   }
   return false;
 }
+
+/** The same of what was written as JSON: nothing in it is there twice, so that nothing has to be kept in mind. */
+export const isWrittenTooDeep = (value: unknown, depth = 0): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (depth >= maxDepth || Object.values(value).some((child) => isWrittenTooDeep(child, depth + 1)));

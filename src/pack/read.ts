@@ -1,5 +1,5 @@
 import { Check, isObject } from './check.js';
-import { isTooDeep } from './depth.js';
+import { isTooDeep, isWrittenTooDeep } from './depth.js';
 import type { Finding } from './finding.js';
 import { pack as packShape } from './schema/pack.js';
 import { exercise } from './schema/exercise.js';
@@ -23,7 +23,7 @@ export interface Reading {
  */
 export function readPack(input: unknown, thorough?: Thorough): Reading {
   try {
-    return typeof input === 'string' ? readText(input, thorough) : readValue(input, thorough);
+    return typeof input === 'string' ? readText(input, thorough) : readValue(input, isTooDeep(input), thorough);
   } catch {
     // Only a host's own object (a getter, a proxy) can get here.
     return nothing({ path: '', code: 'unreadable', severity: 'error' });
@@ -39,11 +39,11 @@ function readText(text: string, thorough?: Thorough): Reading {
   } catch {
     return fault('json');
   }
-  return readValue(value, thorough);
+  return readValue(value, isWrittenTooDeep(value), thorough);
 }
 
-function readValue(input: unknown, thorough?: Thorough): Reading {
-  if (isTooDeep(input)) return nothing({ path: '', code: 'limit-depth', severity: 'error' });
+function readValue(input: unknown, tooDeep: boolean, thorough?: Thorough): Reading {
+  if (tooDeep) return nothing({ path: '', code: 'limit-depth', severity: 'error' });
   const check = new Check(thorough);
   const pack = readRoot(check, input);
   const version = pack.version ?? 1;

@@ -14,10 +14,15 @@ export interface Carrier {
   readonly element: Element | undefined;
 }
 
+const prefix = 'data-exercise-';
+
 /** The settings that a host lets people write, as the attributes that they stand for. */
 export function settingsOf(element: Element): Readonly<Record<string, string>> {
   const own = ['lang', 'dir'].map((name) => [name, element.getAttribute(name)] as const);
-  const set = settings.map((name) => [name, element.getAttribute(`data-exercise-${name}`)] as const);
+  const set = element.getAttributeNames().flatMap((name) => {
+    const setting = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    return settings.has(setting) ? [[setting, element.getAttribute(name)] as const] : [];
+  });
   return Object.fromEntries([...own, ...set].filter((one): one is [string, string] => one[1] !== null));
 }
 

@@ -11,17 +11,16 @@ const anyFence = kinds.map(({ fence }) => inLanguage(fence)).join();
 /** Blocks of code whose language is one of ours: `exercise`, `progression`, `session` or `program`. */
 export function carriersByLanguage(root: ParentNode): readonly Carrier[] {
   const found = new Map<Element, Carrier>();
-  for (const kind of kinds) {
-    for (const marked of root.querySelectorAll(inLanguage(kind.fence))) {
-      const source = sourceIn(marked);
-      const original = source && frameOf(source);
-      if (!original || found.has(original)) continue;
-      const around = elementAround(original);
-      const element = around && isHungry(around) ? around : undefined;
-      if (!element && isTaken(original)) continue;
-      const [attributes, text] = [settingsOf(original), codeText(source)];
-      found.set(original, { original, element, kind, attributes, text, all: true });
-    }
+  for (const marked of root.querySelectorAll(anyFence)) {
+    const kind = kinds.find(({ fence }) => marked.matches(inLanguage(fence)));
+    const source = sourceIn(marked);
+    const original = source && frameOf(source);
+    if (!kind || !original || found.has(original)) continue;
+    const around = elementAround(original);
+    const element = around && isHungry(around) ? around : undefined;
+    if (!element && isTaken(original)) continue;
+    const [attributes, text] = [settingsOf(original), codeText(source)];
+    found.set(original, { original, element, kind, attributes, text, all: true });
   }
   return [...found.values()];
 }

@@ -19,7 +19,7 @@ export const tags = kinds.map(({ tag }) => tag).join();
  * What `data-exercise-*` may set on an element. Named one by one, because a host lets people write such attributes whom
  * it does not trust with an `onclick`.
  */
-export const settings: readonly string[] = [
+export const settings: ReadonlySet<string> = new Set([
   ...['actions', 'axis', 'compact', 'dir', 'exercise', 'flash', 'goal', 'heading-level', 'lang', 'map', 'program'],
   ...['session', 'sound', 'start', 'start-date', 'units', 'vibrate', 'view', 'voice'],
-];
+]);

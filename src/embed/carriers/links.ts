@@ -36,12 +36,13 @@ const holders = 'pre,script[type="application/json"],textarea';
 function namedCarrier(element: Element): Carrier | undefined {
   const kind = byTag.get(element.getAttribute('data-exercise-embed')?.trim() ?? '');
   if (!kind) return undefined;
-  const carrier = { ...plain, original: blockOf(element), kind, attributes: settingsOf(element) };
   const around = elementAround(element);
+  const isFor = around && isHungry(around) ? around : undefined;
+  if (!isFor && isTaken(element)) return undefined;
+  const carrier = { ...plain, original: blockOf(element), kind, attributes: settingsOf(element) };
   const text =
     element.getAttribute('data-exercise-pack') ?? (element.matches(holders) ? element.textContent : undefined);
-  if (text?.trim() && around && isHungry(around)) return { ...carrier, element: around, text };
-  if (isTaken(element)) return undefined;
+  if (isFor) return text?.trim() ? { ...carrier, element: isFor, text } : undefined;
   if (text?.trim()) return { ...carrier, text };
   const address = addresses.map((name) => element.getAttribute(name)).find(Boolean);
   return address ? { ...carrier, attributes: { ...carrier.attributes, src: withoutKind(address, kind) } } : undefined;
