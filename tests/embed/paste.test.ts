@@ -16,8 +16,12 @@ class Tool {
     return tool;
   }
 
-  part<Kind extends HTMLElement>(id: string): Kind {
-    return this.page.getElementById(id) as Kind;
+  part(id: string): HTMLElement {
+    return this.page.getElementById(id) as HTMLElement;
+  }
+
+  field(id: string): HTMLInputElement {
+    return this.part(id) as HTMLInputElement;
   }
 
   text(id: string): string {
@@ -40,7 +44,7 @@ class Tool {
 
   /** Chooses or types something, and waits for the line. */
   async say(field: string, value: string): Promise<void> {
-    const input = this.part<HTMLInputElement>(field);
+    const input = this.field(field);
     input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -62,7 +66,7 @@ describe('the page “Which line do I paste?”', function () {
   const squat = { src, id: 'squat', fallback: 'Squat' };
 
   it('has every host that a snippet can be had for', () => {
-    const offered = [...tool.part<HTMLSelectElement>('host').options].map(({ value }) => value);
+    const offered = [...(tool.part('host') as HTMLSelectElement).options].map(({ value }) => value);
     expect(offered).to.deep.equal(hosts.map(({ name }) => name));
   });
 
@@ -83,7 +87,7 @@ describe('the page “Which line do I paste?”', function () {
       await tool.say('element', tag);
       expect((await shown).target).to.equal(tool.part('with').querySelector(tag));
       expect(tool.part('without').querySelector(tag)).to.equal(null);
-      expect(tool.text('without').trim()).to.equal(tool.part<HTMLInputElement>('fallback').value);
+      expect(tool.text('without').trim()).to.equal(tool.field('fallback').value);
     }
   });
 

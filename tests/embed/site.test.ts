@@ -44,8 +44,7 @@ describe('the pages that `exercise-elements site` writes', function () {
           await window.customElements.whenDefined(tag);
           await element.updateComplete;
           expect(element.shadowRoot?.querySelector('h2')?.textContent).not.to.equal('');
-          for (const width of [320, 768, 1280])
-            expect(overhang(frame, document, width), `${String(width)}`).to.equal(0);
+          for (const width of [320, 768, 1280]) expect(overhang(frame, document, width), String(width)).to.equal(0);
           expect(await window.witness.all()).to.deep.equal([]);
           const asked = window.performance.getEntriesByType('resource').map(({ name }) => name);
           expect(asked.filter((name) => name.endsWith('pack.json'))).to.deep.equal([]);

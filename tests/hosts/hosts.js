@@ -25,13 +25,14 @@ const dist = { site: 'dist', path: '/' };
 
 /** A page whose scripts hear the events of its cards. */
 const page = /** @type {const} */ ({ ...dist, cards, readable, opens: 'page' });
-/** A post with a tag, a link and a block of code, whose elements do all by themselves. */
+/** A post with a tag, a link and two blocks of code, one of them in lines; its elements do all by themselves. */
 const post = /** @type {const} */ ({
   ...dist,
   cards: {
     '#attribute': 'Squat',
     'exercise-card[src$="#lunge"]': 'Lunge',
     'exercise-card:not([src])': 'Calf raise',
+    'session-timer': 'Up and down',
   },
   readable,
   opens: 'dialog',
@@ -58,6 +59,7 @@ export const hosts = [
           ['nav [href="/"]', '#attribute', 'Squat'],
         ],
       },
+      { ...post, path: '/blog/' },
     ],
   },
   {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { onPath, thisMachine } from '../kit/browsers/machine.js';
 import { end, freePort, start } from '../kit/browsers/processes.js';
 import { look } from './look.js';
-import { copy, inFolder, install, scriptsOf } from './project.js';
+import { copy, install, runLine, scriptsOf } from './project.js';
 import { answers, serve } from './serve.js';
 
 /** @typedef {import('./hosts.js').Host} Host */
@@ -31,10 +31,10 @@ const checker = (result) => async (what, check) => {
 
 /**
  * @param {string} project
- * @param {string} script
+ * @param {string} [script]
  */
-async function runScript(project, script) {
-  const { ok, output } = await inFolder(project, ['run', '--silent', script]);
+async function runScript(project, script = '') {
+  const { ok, output } = await runLine(project, script);
   if (!ok) throw new Error(output);
 }
 
@@ -74,9 +74,9 @@ async function tryHost(host, folder, browser, result) {
   await check('installs', async () => {
     if (!installed.ok) throw new Error(installed.output);
   });
-  const scripts = await scriptsOf(project);
-  if (scripts['types']) await check('types', () => runScript(project, 'types'));
-  await check('builds', () => runScript(project, 'build'));
+  const { types, build } = await scriptsOf(project);
+  if (types) await check('types', () => runScript(project, types));
+  await check('builds', () => runScript(project, build));
   if (result.failures.length > 0) return;
   for (const page of host.pages) {
     const site = await open(host, project, page.site);
