@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { browsers } from './tests/kit/browsers/index.js';
 import { servePages, serveShared } from './tests/kit/server/files.js';
+import { serveHeld } from './tests/kit/server/held.js';
 import { serveRendered } from './tests/kit/server/rendered.js';
 import { serveSite } from './tests/kit/server/site.js';
 import { mediaPlugin } from './tests/kit/server/media.js';
@@ -18,7 +19,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'production'] },
   // No `json: true` here: a browser refuses an import of JSON that comes as JavaScript.
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: local('tsconfig.json') }), mediaPlugin()],
-  middleware: [serveShared, servePages, serveRendered(), serveSite()],
+  middleware: [serveShared, servePages, serveHeld(), serveRendered(), serveSite()],
   browsers: await browsers(process.env['BROWSERS']),
   concurrentBrowsers: 3,
   // Three engines at once on two busy cores take their time: to start, and for five hundred timers that come and go.

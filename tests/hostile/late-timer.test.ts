@@ -3,7 +3,7 @@ import type { SessionTimer } from '../../src/elements/session-timer/session-time
 import { control, inside, isVisible, openedDialog, part, parts, until } from '../elements/exercise-card/vocabulary.js';
 import { digits, later, press, stepOn, told } from '../elements/session-timer/vocabulary.js';
 import { settled, type Page } from './frames.js';
-import { onArrival, pageWith, promise } from './modules.js';
+import { pageAwaiting, pageWith } from './modules.js';
 import { ownTimer, passOn, standingClocks, timerOf } from './timers.js';
 
 /** What a session can be without, and what a reader then does not find. */
@@ -16,12 +16,6 @@ const late: Readonly<Record<string, readonly [module: RegExp, missing: string]>>
   'the voice': [/\/parts\/voice\.ts/u, ''],
   'the small window': [/\/parts\/small-window\.ts/u, ''],
 };
-
-/**
- * WebKitGTK 2.50 never ends loading the second module that waits for a promise and that a late one asks for: its loader
- * reads addresses over and over. Where modules come from a server, none of ours waits so.
- */
-const stalls = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
 
 const served = 'sound="mix" voice="on" vibrate="on" flash="on"';
 
@@ -46,10 +40,6 @@ async function expectSilence(page: Page): Promise<void> {
 
 for (const [what, [module, missing]] of Object.entries(late)) {
   describe(`a session without ${what}`, () => {
-    before(function () {
-      if (stalls && !/later-parts/u.test(module.source)) this.skip();
-    });
-
     it('runs and ends where it cannot be loaded', async () => {
       const page = await pageWith(module, () => 'data:text/plain,', standingClocks + ownTimer(served));
       const timer = await timerOf(page);
@@ -62,10 +52,11 @@ for (const [what, [module, missing]] of Object.entries(late)) {
     });
 
     it('runs and ends while it is on its way, and has it when it comes', async () => {
-      const page = await pageWith(module, onArrival, promise + standingClocks + ownTimer(served));
+      const { page, arrive } = await pageAwaiting(module, standingClocks + ownTimer(served));
       const timer = await timerOf(page);
       await goThrough(page, timer);
-      (page.window as unknown as { arrive: () => void }).arrive();
+      if (missing) expect(parts(timer, missing)).to.have.lengthOf(0);
+      await arrive();
       if (missing) await later(timer, missing);
       expect(timer.state.status).to.equal('done');
       await press(timer, 'Do it again');
@@ -75,12 +66,12 @@ for (const [what, [module, missing]] of Object.entries(late)) {
     });
 
     it('runs and ends where it comes when the timer is gone', async () => {
-      const page = await pageWith(module, onArrival, promise + standingClocks + ownTimer(served));
+      const { page, arrive } = await pageAwaiting(module, standingClocks + ownTimer(served));
       const timer = await timerOf(page);
       await press(timer, 'Sound and screen');
       await press(timer, 'Start');
       timer.remove();
-      (page.window as unknown as { arrive: () => void }).arrive();
+      await arrive();
       await expectSilence(page);
       page.document.body.append(timer);
       await timer.updateComplete;
@@ -114,14 +105,13 @@ describe('a session without', () => {
   });
 
   it('a network behind it: its pictures are gone, and its dialog opens', async () => {
-    const page = await pageWith(
+    const { page, arrive } = await pageAwaiting(
       /\/later-parts\.ts/u,
-      onArrival,
-      `${promise}<script>window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));</script>${ownTimer('session="choice"')}`,
+      `<script>window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));</script>${ownTimer('session="choice"')}`,
     );
     await settled(page);
     const timer = await timerOf(page);
-    (page.window as unknown as { arrive: () => void }).arrive();
+    await arrive();
     await until(inside(timer), () => parts(timer, 'choice')[0]);
     part(timer, 'link').click();
     await openedDialog(timer);

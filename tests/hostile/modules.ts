@@ -63,3 +63,21 @@ export const promise = '<script>window.arrival = new Promise((arrive) => (window
 /** A module that comes when the promise of the page is kept. */
 export const onArrival = (itself: string): string =>
   `data:text/javascript,${encodeURIComponent(`await arrival; export * from ${JSON.stringify(itself)};`)}`;
+
+/**
+ * A page on which one module is on its way until `arrive`. Firefox counts a page as loaded only once all has come that it
+ * has asked a server for, so there the module waits for a promise; WebKitGTK never ends loading the second module that
+ * does, and Chromium can do both.
+ */
+export async function pageAwaiting(
+  module: RegExp,
+  body: string,
+): Promise<{ readonly page: Page; readonly arrive: () => Promise<unknown> }> {
+  if (!navigator.userAgent.includes('AppleWebKit')) {
+    const page = await pageWith(module, onArrival, promise + body);
+    return { page, arrive: () => Promise.resolve((page.window as unknown as { arrive: () => void }).arrive()) };
+  }
+  const held = `${location.origin}/__held/${crypto.randomUUID()}`;
+  const page = await pageWith(module, (itself) => `${held}?${encodeURIComponent(itself)}`, body);
+  return { page, arrive: () => fetch(held, { method: 'POST' }) };
+}
