@@ -77,10 +77,11 @@ function freePlace({ width, height }: Size, own: Line, gap: Gap, clock: { left: 
     // From the middle up and down.
     const y = first + height * (((rows - 1) >> 1) + (row % 2 ? row + 1 : -row) / 2);
     const [left, right] = reach(own, y, height, gap);
-    for (const x of [right + beside, left - beside - width, (left + right - width) / 2]) {
-      const box = { x: Math.round(x), y, width, height };
+    const middle = (left + right) / 2;
+    for (const x of [right + beside, left - beside - width, middle - width / 2, middle, middle - width]) {
+      const box = { x: Math.max(0, Math.round(x)), y, width, height };
       clock.left -= gap.lines.length + gap.labels.length;
-      if (x < 0 || gap.labels.some((other) => overlap(other, box))) continue;
+      if (gap.labels.some((other) => overlap(other, box))) continue;
       const covered = gap.lines.filter((line) => line !== own && isUnder(line, box, gap)).length;
       if (covered < fewest) [best, fewest] = [box, covered];
       if (covered === 0) return best;
