@@ -25,7 +25,7 @@ const budgets = {
 // videos is not in it: a card that has some loads `card-media` besides. Nor is what is known of a reader: unless its page
 // does without, a card loads `card-progress`, and has 0.2 in it to do so. `held` is where the page stood when it was last
 // set, 27.1 with what it shares with the others, rounded up a little; it may go down, and a build above it fails.
-// The picture of a map with its layout (5 of it), zoom and what is in sight, and its tools, are loaded where there is room
+// The picture of a map with its layout (4 of it), zoom and what is in sight, and its tools, are loaded where there is room
 // to draw and where a reader asks for them. `all.js` holds all that, and everything else
 // that is lazy on a page with the loader, and the seams of all that: it takes 1.2 more since 10 were taken from what other
 // pages load at first. What keeps a reader's progress, where and however, is 6 of it,

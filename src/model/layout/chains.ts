@@ -1,19 +1,24 @@
-import { passesOf, Vertex, type Link } from './vertex.js';
+import { passesOf, Vertex, type Link, type Node } from './vertex.js';
 
 /** Bends for each box, and for any picture; beyond them, the longest edges go beside all boxes. */
 const [bendsPerBox, bendsForAll] = [3, 200];
 
-/** Sends links beside all boxes if too many others are shorter, each in the first lane that is free again. */
+/** Sends the longest links beside all boxes if there are too many bends. Those of the busier of their ends share a lane. */
 export function sendBeside(links: readonly Link[], boxes: number): void {
-  let left = bendsPerBox * boxes + bendsForAll;
+  let tooMany = links.reduce((sum, link) => sum + passesOf(link), -bendsPerBox * boxes - bendsForAll);
+  const lanes = new Map<Node, number>();
   /** The layer until which each lane is taken; there is no lane 0. */
   const taken = [Infinity];
-  for (const link of links.toSorted((a, b) => passesOf(a) - passesOf(b))) {
-    left -= passesOf(link);
-    if (left >= 0) continue;
-    const free = taken.findIndex((until) => until < link.upper.layer);
-    link.lane = free < 0 ? taken.length : free;
-    taken[link.lane] = link.lower.layer;
+  for (const link of links.toSorted((a, b) => passesOf(b) - passesOf(a))) {
+    if (tooMany <= 0) break;
+    tooMany -= passesOf(link);
+    const { upper, lower } = link;
+    const busier = lower.in.length > upper.out.length ? lower : upper;
+    // The first one of a lane is the longest. It takes what is free again.
+    const free = taken.findIndex((until) => until < upper.layer);
+    link.lane = lanes.get(busier) ?? (free < 0 ? taken.length : free);
+    lanes.set(busier, link.lane);
+    taken[link.lane] = Math.max(taken[link.lane] ?? 0, lower.layer);
   }
 }
 

@@ -9,6 +9,12 @@ const beside = 8;
 /** Pixels of a gap above and below its labels: there, lines come together. */
 const margin = 14;
 
+/** Labels one above the other that a gap is made high enough for, and labels that are reckoned with for it. */
+const [mostRows, mostInGap] = [8, 200];
+
+/** Lines that may be looked at, however many labels there are; each takes some nanoseconds. Beyond, labels are left out. */
+const mostLooks = 5_000_000;
+
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -20,8 +26,8 @@ export function heightsFor(links: readonly Link[]): readonly number[] {
     if (!label) continue;
     const others = (taken[upper.layer] ??= []);
     const box = { ...label, x: (upper.x + (bends[0] ?? lower).x) / 2, y: 0 };
-    while (others.some((other) => overlap(other, box))) box.y += label.height;
-    others.push(box);
+    for (let row = 1; row < mostRows && others.some((other) => overlap(other, box)); row++) box.y += label.height;
+    if (others.length < mostInGap) others.push(box);
     heights[upper.layer] = Math.max(heights[upper.layer] ?? 0, box.y + label.height + 2 * margin);
   }
   return heights;
@@ -51,28 +57,31 @@ export function placeLabels(links: readonly Link[], bands: readonly Band[]): voi
     xs.slice(1).map((to, step) => ({ gap: gaps[upper.layer + step]!, line: [xs[step]!, to] as const })),
   );
   for (const { gap, line } of steps.flat()) gap.lines.push(line);
+  const clock = { left: mostLooks };
   links.forEach((link, at) => {
     for (const { gap, line } of steps[at]!) {
       if (!link.label || link.tag) continue;
-      link.tag = freePlace(link.label, line, gap);
+      link.tag = freePlace(link.label, line, gap, clock);
       if (link.tag) gap.labels.push(link.tag);
     }
   });
 }
 
 /** The place nearest to the middle of a gap: right or left of the line, or else on it. The fewer lines under it the better. */
-function freePlace({ width, height }: Size, own: Line, gap: Gap): Box | undefined {
+function freePlace({ width, height }: Size, own: Line, gap: Gap, clock: { left: number }): Box | undefined {
   // In rows, so that as many labels fit as there is height for.
   const rows = Math.trunc((gap.bottom - gap.top - 2 * margin) / height);
   const first = Math.trunc((gap.top + gap.bottom - rows * height) / 2);
   let [best, fewest]: [Box | undefined, number] = [undefined, Infinity];
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < rows && clock.left > 0; row++) {
     // From the middle up and down.
     const y = first + height * (((rows - 1) >> 1) + (row % 2 ? row + 1 : -row) / 2);
     const [left, right] = reach(own, y, height, gap);
-    for (const x of [right + beside, left - beside - width, (left + right - width) / 2]) {
-      const box = { x: Math.round(x), y, width, height };
-      if (x < 0 || gap.labels.some((other) => overlap(other, box))) continue;
+    const middle = (left + right) / 2;
+    for (const x of [right + beside, left - beside - width, middle - width / 2, middle, middle - width]) {
+      const box = { x: Math.max(0, Math.round(x)), y, width, height };
+      clock.left -= gap.lines.length + gap.labels.length;
+      if (gap.labels.some((other) => overlap(other, box))) continue;
       const covered = gap.lines.filter((line) => line !== own && isUnder(line, box, gap)).length;
       if (covered < fewest) [best, fewest] = [box, covered];
       if (covered === 0) return best;

@@ -42,7 +42,9 @@ export function place(rows: readonly (readonly Vertex[])[], gap: number): readon
   const several = columns.length > 1;
   let x = 0;
   for (const column of columns) {
-    Object.assign(column, { x, width: column.width + column.lead });
+    column.x = x;
+    // In a single one, nothing has to stand in line.
+    column.width = several ? column.width + column.lead : runs.reduce((most, { width }) => Math.max(most, width), 0);
     x += column.width + gap;
   }
   for (const { vertices, column } of runs) for (const vertex of vertices) vertex.x = column.x + vertex.offset;

@@ -87,6 +87,14 @@ const nasty: Readonly<Record<string, readonly [input: () => LayoutGraph, codes: 
       ),
     ['circle'],
   ],
+  'everything joined, with labels': [
+    () => {
+      const all = range(40).flatMap((a) => range(a).map((b) => [b, a] as const));
+      const { nodes, edges } = graph(40, all);
+      return { nodes, edges: edges.map((edge) => ({ ...edge, label: { width: 90, height: 16 } })) };
+    },
+    [],
+  ],
   'two rows of a hundred, all joined': [
     () =>
       graph(
