@@ -54,6 +54,9 @@ async function bonesOf(map: ProgressionMap, pack: unknown): Promise<readonly str
   return bones(inside(map));
 }
 
+/** Three lines on a box of the picture, where a longer one is cut off. */
+const long = 'harmless text, of which a box of a map in its picture has room for no more than the beginning';
+
 for (const [view, its] of Object.entries(views)) {
   describe(`strings that want to be markup, on a map as a ${view}`, () => {
     before(stayInside);
@@ -66,11 +69,11 @@ for (const [view, its] of Object.entries(views)) {
       for (const text of [...strings, ...markerStrings('lit$000000000$')])
         it(quoted(text), async () => {
           // A word may be the id of a video at a provider, in the card of the dialog; a sentence is not.
-          const like = /^[\w-]+$/u.test(text) ? 'harmless' : 'harmless text';
-          if (!known.has(like)) known.set(like, await anatomy(view, like));
+          const likes = /^[\w-]+$/u.test(text) ? ['harmless'] : ['harmless text', long];
+          for (const like of likes) if (!known.has(like)) known.set(like, await anatomy(view, like));
           const found = await anatomy(view, text);
           expect(found.bad).to.deep.equal([]);
-          expect(found).to.deep.equal(known.get(like));
+          expect(likes.map((like) => known.get(like))).to.deep.include(found);
         });
     });
 

@@ -50,7 +50,7 @@ import type { MapView, Wishes } from './wishes.js';
  * @csspart column - The name of a track above its column.
  * @csspart label - What carries over on a line.
  * @csspart legend - What lines and signs mean.
- * @csspart node - An exercise, in the picture also a link; also its state: `todo`, `doing`, `done` or `skipped`.
+ * @csspart node - An exercise; also its state: `todo`, `doing`, `done` or `skipped`.
  * @csspart todo - An exercise that is still to do.
  * @csspart doing - An exercise that the reader is doing.
  * @csspart done - An exercise that is done.
@@ -58,13 +58,13 @@ import type { MapView, Wishes } from './wishes.js';
  * @csspart state - The button that shows and changes the state of an exercise.
  * @csspart next - The mark of a next step.
  * @csspart goal - The mark of the goal.
- * @csspart glyph - What an exercise asks for, as a picture of three strokes; on the map one picture for all.
+ * @csspart glyph - What an exercise asks for, as a picture of three strokes.
  * @csspart builds-on - What an exercise builds on.
  * @csspart prepares-for - What it prepares for.
  * @csspart easier - What to do on a hard day.
  * @csspart beside - What does the same job or goes well with it.
  * @csspart gate - When to move on.
- * @csspart link - A link to an exercise.
+ * @csspart link - A link to an exercise; in the picture its whole box.
  * @csspart button - A button.
  * @csspart dialog - The dialog with the card of an exercise.
  * @csspart note - What is wrong, for the author of the page.

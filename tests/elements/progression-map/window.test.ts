@@ -148,7 +148,8 @@ describe('The window of a <progression-map>', () => {
       event.preventDefault();
     });
     const click = drag(map, link(map, 'side-step'), { x: -90, y: 0 });
-    expect(view(map).scrollLeft).to.equal(90);
+    // WebKit tells where a mouse is in whole pixels.
+    expect(view(map).scrollLeft).to.be.closeTo(90, 1);
     expect([click.defaultPrevented, opened]).to.deep.equal([true, 0]);
     link(map, 'side-step').click();
     expect(opened).to.equal(1);
