@@ -2,10 +2,12 @@ import { render, type CSSResult, type ReactiveController, type ReactiveControlle
 import type { ProgressController } from '../controllers/progress.js';
 import type { DataMessages } from '../i18n/data/en.js';
 import { dataMessages } from '../i18n/data/messages.js';
+import { localize } from '../i18n/locale.js';
 import { dateOf } from '../model/date.js';
 import type { ImportPreview } from '../model/progress/compare.js';
 import type { ProgressFile } from '../model/progress/file.js';
 import { inForce } from '../model/progress/merge.js';
+import type { Pack } from '../pack/types.js';
 import type { ProgressStore } from '../progress/store.js';
 import { button, raise } from './dialog.js';
 import { readerDataStyles } from './reader-data.styles.js';
@@ -19,8 +21,8 @@ export interface DataRequest {
   readonly wear: (style: CSSResult) => void;
   readonly progress: Pick<ProgressController, 'kept' | 'keeps'>;
   readonly locale: string;
-  /** What a reader calls a pack by the name under which it is kept. */
-  readonly nameOf: (pack: string) => string;
+  /** The pack of that element: of others no more is known here than the name under which they are kept. */
+  readonly pack: Pack;
 }
 
 /** Opens a dialog in which readers see what is kept of them, and take it along, bring it in again or erase it. */
@@ -87,7 +89,7 @@ class ReaderData implements ReactiveController {
       dataTemplate({
         words,
         keeps: request.progress.keeps,
-        preview: preview && previewView(preview, words, request.nameOf),
+        preview: preview && previewView(preview, words, (name) => titleOf(name, request)),
         status,
         canUndo: (erased.get(this.store)?.length ?? 0) > 0,
         save: () => this.act(() => this.save()),
@@ -170,6 +172,10 @@ class ReaderData implements ReactiveController {
     return this.words.said.undone;
   }
 }
+
+/** What a reader calls a pack by the name under which it is kept. */
+const titleOf = (name: string, { pack, locale }: DataRequest): string =>
+  name === pack.id && pack.title !== undefined ? localize(pack.title, locale, pack).value : name;
 
 /** Whether anything in it counts: what was erased leaves a note of that behind. */
 const holdsAny = ({ packs }: ProgressFile): boolean => packs.some(({ entries }) => inForce(entries).length > 0);

@@ -12,6 +12,7 @@ import type { Exercise, Pack, Track } from '../../pack/types.js';
 import type { ProgressStore } from '../../progress/store.js';
 import type { Context } from '../context.js';
 import { ifItLoads } from '../late-part.js';
+import type { DataRequest } from '../reader-data.js';
 import type { CardPlacement } from './card-placement.js';
 import { gateProgressOf, progressViewOf } from './progress.view.js';
 import type { ProgressParts } from './templates/frame.js';
@@ -49,7 +50,10 @@ export class CardProgress {
   private whole = false;
   private placement: CardPlacement | undefined;
 
-  constructor(private readonly host: ProgressHost) {
+  constructor(
+    private readonly host: ProgressHost,
+    private readonly wear: DataRequest['wear'],
+  ) {
     this.progress = new ProgressController(host);
   }
 
@@ -93,6 +97,7 @@ export class CardProgress {
         this.tell(taken, context.pack, () => this.undo());
         void this.focusOn('.states :checked');
       },
+      showData: ifItLoads(() => this.showData(context)),
       showAll: () => {
         this.whole = true;
         this.host.requestUpdate();
@@ -123,6 +128,13 @@ export class CardProgress {
     const last = this.said.at(-1) ?? [];
     this.said = this.said.slice(0, -1);
     for (const { id } of last) this.progress.add({ k: 'undo', of: id });
+  }
+
+  /** Shows what is kept of the reader, to take it along, bring it in or erase it. */
+  private async showData({ pack, locale }: Context): Promise<void> {
+    const { openReaderData } = await import('../reader-data.js');
+    const { host, wear, progress } = this;
+    await openReaderData({ host, wear, progress, locale, pack });
   }
 
   /** Begins the questions that find the reader's step on a track. */

@@ -11,5 +11,5 @@ export const lateProgress = (
 ): LatePart<typeof progress, progress.CardProgress> =>
   new LatePart(host, script, ({ CardProgress, progressStyles }) => {
     wear(progressStyles);
-    return new CardProgress(host);
+    return new CardProgress(host, wear);
   });

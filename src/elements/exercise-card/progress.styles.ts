@@ -62,6 +62,9 @@ export const progressStyles = css`
     gap: 0 1em;
     align-items: center;
   }
+  .since .link {
+    min-block-size: 24px;
+  }
   .ask {
     display: grid;
     gap: var(--_space);

@@ -3,7 +3,6 @@ import { firstWeekday } from '../../i18n/week.js';
 import type { DayEnd } from '../../model/progress/entry.js';
 import type { DateText, PlannedDay } from '../../model/program/types.js';
 import { ifItLoads } from '../late-part.js';
-import { say } from '../context.js';
 import type { DataRequest } from '../reader-data.js';
 import type { Book } from './book.js';
 import { dayAfter } from './keyboard.js';
@@ -136,10 +135,7 @@ export class Remote implements CalendarActions {
     const { openReaderData } = await import('../reader-data.js');
     const { host, wear, book } = this.calendar;
     const { pack, locale } = context;
-    // Of other packs no more is known here than the name under which they are kept.
-    const nameOf = (name: string): string =>
-      name === pack.id && pack.title !== undefined ? say(context, pack.title).value : name;
-    await openReaderData({ host, wear, progress: book.kept, locale, nameOf });
+    await openReaderData({ host, wear, progress: book.kept, locale, pack });
   });
 
   private update(): void {

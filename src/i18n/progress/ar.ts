@@ -30,6 +30,7 @@ export const ar: ProgressMessages = {
   states: { todo: 'لم يبدأ', doing: 'قيد التدرّب', done: 'أُنجز', skipped: 'تُجووز' },
   since: (date) => `منذ ${date}`,
   undo: 'تراجع',
+  data: 'بياناتك',
 
   place: 'اعرف خطوتك',
   ask: (name, amount) => (amount ? `هل تستطيع أداء «${name}» هكذا: ${amount}؟` : `هل تتقن «${name}»؟`),

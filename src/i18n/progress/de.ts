@@ -13,6 +13,7 @@ export const de: ProgressMessages = {
   states: { todo: 'offen', doing: 'dabei', done: 'geschafft', skipped: 'übersprungen' },
   since: (date) => `seit dem ${date}`,
   undo: 'Rückgängig',
+  data: 'Deine Daten',
 
   place: 'Deinen Schritt finden',
   ask: (name, amount) => (amount ? `Gelingt dir „${name}“ so: ${amount}?` : `Gelingt dir „${name}“ gut?`),

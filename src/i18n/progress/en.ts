@@ -12,6 +12,7 @@ export const en = {
   states: { todo: 'to do', doing: 'doing', done: 'done', skipped: 'skipped' },
   since: (date: string) => `since ${date}`,
   undo: 'Undo',
+  data: 'Your data',
 
   /** A few questions that find the step of a reader on a track. */
   place: 'Find your step',

@@ -13,6 +13,7 @@ export const es: ProgressMessages = {
   states: { todo: 'por hacer', doing: 'en curso', done: 'hecho', skipped: 'omitido' },
   since: (date) => `desde el ${date}`,
   undo: 'Deshacer',
+  data: 'Tus datos',
 
   place: 'Encuentra tu paso',
   ask: (name, amount) => (amount ? `¿Puedes hacer «${name}» así: ${amount}?` : `¿Te sale bien «${name}»?`),

@@ -48,6 +48,7 @@ describe('Tab in <exercise-card>', () => {
       'Play on YouTube',
       'When it goes wrong',
       'to do',
+      'Your data',
       'Squat',
       'Lunge',
       'Plain',

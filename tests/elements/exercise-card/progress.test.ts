@@ -4,9 +4,11 @@ import type { ExerciseCard } from '../../../src/elements/exercise-card/exercise-
 import { ProgressChangeEvent } from '../../../src/events.js';
 import type { StoreTrouble } from '../../../src/progress/store.js';
 import { setProgressStore } from '../../../src/progress/current.js';
+import { inForce } from '../../../src/model/progress/merge.js';
 import { MemoryStore } from '../../../src/progress/memory.js';
 import { eachSide, holds, named, november, readerWho, says, trained } from './reader.js';
 import {
+  appears,
   control,
   headingOver,
   inside,
@@ -20,6 +22,7 @@ import {
   press,
   textOf,
   textsOf,
+  until,
 } from './vocabulary.js';
 
 /** The word of the state that is chosen on a card. */
@@ -102,14 +105,27 @@ describe('a reader who says how far they are on <exercise-card>', () => {
       page.style.width = '260px';
       const exercises = [{ id: 'a', name, why: 'Because.' }];
       const card = await mountCard({ id: 'sample', exercises }, {}, page);
-      const before = part(card, 'progress').getBoundingClientRect().top;
+      const top = (): number => part(card, 'progress').getBoundingClientRect().top - card.getBoundingClientRect().top;
+      const before = top();
       await choose(card, 'doing');
-      expect(part(card, 'progress').getBoundingClientRect().top, name).to.equal(before);
+      expect(top(), name).to.be.closeTo(before, 0.01);
       expect(part(card, 'sign').firstElementChild!.getBoundingClientRect().right).to.be.at.most(
         page.getBoundingClientRect().right,
       );
       readerWho();
     }
+  });
+
+  it('has what is kept of them there, to take along, bring in or erase: a page may have cards alone', async () => {
+    const store = readerWho(says('done'));
+    const card = await mountCard(named);
+    await press(card, 'Your data');
+    const dialog = (await appears(card, 'dialog[open]')) as HTMLDialogElement;
+    expect(textsOf(dialog.querySelectorAll('.way button'))).to.have.lengthOf(3);
+    dialog.querySelector<HTMLElement>('[data-act="erase"]')!.click();
+    await until(dialog, () => dialog.querySelector('[data-act="undo"]'));
+    expect([inForce(store.get('sample')).length, chosen(card)]).to.deep.equal([0, 'to do']);
+    await expect(dialog).to.be.accessible();
   });
 
   it('goes through the states by arrow keys, of which the last one counts', async () => {

@@ -24,6 +24,8 @@ interface ProgressFrame {
   readonly place: (() => void) | undefined;
   mark(state: ExerciseState): void;
   undo(): void;
+  /** Shows what is kept of the reader, with all that they can do with it. */
+  showData(): void;
   showAll(): void;
 }
 
@@ -69,12 +71,11 @@ const states = ({ state: now, choices }: ProgressView, frame: ProgressFrame): Te
     )}
   </div>`;
 
-const since = (view: ProgressView, { words, canUndo, undo, place }: ProgressFrame): Content =>
-  view.since || canUndo || place
-    ? html`<p class="small num since">
-        ${view.since} ${canUndo ? link(words.undo, undo) : nothing} ${place ? link(words.place, place) : nothing}
-      </p>`
-    : nothing;
+const since = (view: ProgressView, { words, canUndo, undo, place, showData }: ProgressFrame): TemplateResult =>
+  html`<p class="small num since">
+    ${view.since} ${canUndo ? link(words.undo, undo) : nothing} ${place ? link(words.place, place) : nothing}
+    ${link(words.data, showData)}
+  </p>`;
 
 const link = (words: string, act: () => void): TemplateResult =>
   html`<button class="link" type="button" part="link" @click=${act}>${words}</button>`;

@@ -34,7 +34,9 @@ export function grid(frame: CalendarFrame): TemplateResult {
     <div class="weeks" role="rowgroup">
       ${weeks.map(
         ({ cells, gaps, far }) =>
-          html`<div class=${far ? 'week far' : 'week'} role="row">${gaps.map(gap)} ${cells.map((cell) => cellTemplate(cell, frame))}</div>`,
+          html`<div class=${far ? 'week far' : 'week'} role="row">
+            ${gaps.map(gap)} ${cells.map((cell) => cellTemplate(cell, frame))}
+          </div>`,
       )}
     </div>
   </div>`;
