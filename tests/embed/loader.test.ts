@@ -16,7 +16,7 @@ const card = (id: string, more = ''): string => `<exercise-card src="${pack}#${i
 
 describe('the loader', () => {
   it('asks for a pack while its elements are on their way, and for all of them once', async () => {
-    const page = await postWith(card('squat') + card('band-side-step'), 2, { head: early });
+    const page = await postWith(card('squat') + card('side-step'), 2, { head: early });
     const cards = [...page.document.querySelectorAll('exercise-card')];
     expect(cards.map((each) => textOf(part(each, 'name')))).to.deep.equal(['Squat', 'Side step']);
     expect(page.window).to.have.property('asked').that.deep.equals(['before the element']);
