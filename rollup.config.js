@@ -183,7 +183,7 @@ function chunkFor(id, { getModuleInfo }) {
   if (/src\/controllers\/may-know\.ts$/.test(id) || elementsOf(id, getModuleInfo).length === tags) return 'base';
   // What tells of days and entries, of a few lines each.
   if (/src\/(model\/progress\/merge|i18n\/date)\.ts$/.test(id)) return 'entries';
-  return /src\/elements\/(gate|strokes)\.ts$/.test(id) ? 'strokes' : undefined;
+  return /src\/(elements\/(gate|strokes)|styles\/strokes|model\/demand)\.ts$/.test(id) ? 'strokes' : undefined;
 }
 
 /** @type {import('rollup').RollupOptions[]} */

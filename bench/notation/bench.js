@@ -33,6 +33,7 @@ const texts = {
     (n) => `Exercise: Thing ${n}\ndose: 3x8\nwhy: It feeds the next one.\n1. Sit.\n2. Stand.\n\n`,
   ),
   'a way of 2,000 arrows': filled((n) => `Thing ${n} -> Thing ${n + 1} (more load): it carries over\n`, 'Map: Long\n'),
+  'words with a line between': filled(() => 'a\n\n'),
   'ten years of days': filled((n) => `Day ${n + 1}: learn to be on your way\n`, 'Program: Long\n'),
 };
 

@@ -1,12 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readPack, type Reading } from '../pack/read.js';
 import { isAllowedUrl } from '../pack/url.js';
 import { onServer } from './on-server.js';
 import { claim, type Answer, type Claim } from './page-requests.js';
-import { hideStrays } from './strays.js';
+import { readingOf, type SourceReading } from './readings.js';
 
 /** A pack with what an element needs to show it. */
-export interface Source extends Reading {
+export interface Source extends SourceReading {
   /** Address against which the relative addresses in the pack are resolved. */
   readonly base: string;
   /** The text it was read from, for lines and columns. */
@@ -108,21 +107,19 @@ export class PackSource implements ReactiveController {
       this.set({ status: 'failed', url, answer });
       return;
     }
-    const { text } = answer;
-    this.give(door, text, answer, { text, base: url, ...(fragment && { fragment: decode(fragment) }) });
+    this.give(door, answer.text, answer, { base: url, ...(fragment && { fragment: decode(fragment) }) });
   }
 
   /** Takes what is behind a door: at once where it is plain, else when it has been read thoroughly. */
   private give(door: Door, input: unknown, key = input, more: Partial<Source> = {}): void {
-    const text = typeof input === 'string' ? { text: input } : {};
-    const take = (reading: Reading): void => {
-      if (this.door === door)
-        this.set({
-          status: 'read',
-          source: { base: this.host.base ?? this.host.baseURI, ...text, ...more, ...reading },
-        });
+    const take = (reading: SourceReading): void => {
+      if (this.door !== door) return;
+      // What is wrong with lines has its place already.
+      const text = typeof input === 'string' && !reading.notes ? { text: input } : {};
+      const base = this.host.base ?? this.host.baseURI;
+      this.set({ status: 'read', source: { base, ...text, ...more, ...reading } });
     };
-    const reading = readingOf(key, input);
+    const reading = readingOf(key, input, more.base);
     // By what it has and not by its class: pages put promises of their own in the place of the browser's.
     if ('pack' in reading) {
       take(reading);
@@ -141,43 +138,6 @@ export class PackSource implements ReactiveController {
     this.state = state;
     this.host.requestUpdate();
   }
-}
-
-/** What was read from a pack or an answer, so that a thousand elements fed from one read it once. */
-const readings = new WeakMap<object, Reading | Promise<Reading>>();
-
-function readingOf(key: unknown, input: unknown): Reading | Promise<Reading> {
-  const owner = typeof key === 'object' && key ? key : {};
-  const known = readings.get(owner);
-  if (known) return known;
-  const quick = readCleanly(input);
-  const plain = !quick.unsure && quick.findings.length === 0;
-  const reading = plain ? quick : readThoroughly(owner, input, quick);
-  readings.set(owner, reading);
-  return reading;
-}
-
-function readCleanly(...input: Parameters<typeof readPack>): Reading {
-  const reading = readPack(...input);
-  hideStrays(reading.pack);
-  return reading;
-}
-
-/** Reads again with all it takes; where that cannot be loaded the quick reading has to do. */
-async function readThoroughly(owner: object, input: unknown, quick: Reading): Promise<Reading> {
-  const reading = await Promise.all([import('../pack/thorough.js'), mended(input, quick)]).then(
-    ([{ thorough }, good]) => readCleanly(good, thorough),
-    () => quick,
-  );
-  readings.set(owner, reading);
-  return reading;
-}
-
-/** What the author of a text meant that is no JSON any more after a host had it; else what was given. */
-async function mended(input: unknown, { findings: [first] }: Reading): Promise<unknown> {
-  if (typeof input !== 'string' || first?.code !== 'json') return input;
-  const { mendJson } = await import('../pack/mend.js');
-  return mendJson(input) ?? input;
 }
 
 /** A fragment as its author meant it, also where a host has escaped it. */

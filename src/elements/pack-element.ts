@@ -127,10 +127,12 @@ export abstract class PackElement<Item, W extends ElementWords> extends DressedE
     return this.locale.ready;
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    const update = (): void => this.performUpdate();
     const wait = this.seen || this.source.state.status !== 'read' ? undefined : turn();
-    if (wait) await wait;
-    await super.scheduleUpdate();
+    if (wait) return wait.then(update);
+    update();
+    return undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -180,9 +182,16 @@ export abstract class PackElement<Item, W extends ElementWords> extends DressedE
     this.dispatchEvent(shown ? new PackLoadEvent(shown.source.pack, issues) : new PackErrorEvent(issues));
   }
 
+  /** What whoever has read its text has said of that: what has fed it, or itself where its pack is written as lines. */
+  private get textNotes(): readonly Issue[] {
+    const { state } = this.source;
+    return this.notes ?? (state.status === 'read' ? state.source.notes : undefined) ?? [];
+  }
+
   /** What is wrong, in words; they load only where something is. */
   private async explain(): Promise<readonly Issue[]> {
-    const { fault, shown, source, notes = [] } = this;
+    const { fault, shown, source } = this;
+    const notes = this.textNotes;
     const remarks = (shown && (await this.remarks?.(shown.item).catch(() => []))) ?? [];
     const own = (shown && (await this.ownIssues?.(shown.item, shown.source).catch(() => []))) ?? [];
     if (shown && shown.source.findings.length + remarks.length + notes.length === 0) return own;
@@ -200,7 +209,7 @@ export abstract class PackElement<Item, W extends ElementWords> extends DressedE
     const [issue] = this.found;
     const failed = this.source.state.status === 'failed' || this.fault !== undefined;
     if (!issue || !failed) return nothing;
-    const inText = issue.code === 'json' || this.notes?.includes(issue) === true;
+    const inText = issue.code === 'json' || this.textNotes.includes(issue);
     return noteOf(issue, inText, this.locale.messages.trouble);
   }
 }

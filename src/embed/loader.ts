@@ -37,7 +37,7 @@ async function ask(element: Element): Promise<void> {
   const { href, protocol } = new URL(src, element.baseURI);
   if (!protocol.startsWith('http') || early.has(href)) return;
   const abort = new AbortController();
-  const response = fetch(href, { signal: abort.signal });
+  const response = fetch(href, { signal: abort.signal, credentials: 'same-origin' });
   early.set(href, { response, abort });
   await response;
 }
@@ -52,7 +52,7 @@ function load(element: Element): void {
     loaded.add(tag);
     parts[tag]?.(element).catch(() => loaded.delete(tag));
     // A browser takes 10 ms to get ready to write its first number: it has the time now, and not when the files are there.
-    setTimeout(() => Intl.NumberFormat());
+    setTimeout(Intl.NumberFormat);
   }
   ask(element).catch(() => undefined);
 }

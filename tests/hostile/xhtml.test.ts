@@ -22,6 +22,7 @@ import {
   mapMarkup,
   mapOf,
   openMarkup,
+  settled,
   views,
   witness,
   type Page,
@@ -144,6 +145,18 @@ for (const [name, script] of Object.entries(scripts)) {
     expect(page.heard).to.deep.equal([]);
   });
 }
+
+it('on an XHTML page, what stands for an element becomes it', async function () {
+  if (!(await isBuilt())) this.skip();
+  const body = `<blockquote data-exercise-embed="exercise-card" data-exercise-src="/__page/pack.json#squat">Squat</blockquote>
+    <p><a href="/__page/pack.json#exercise:squat">Squat</a></p>
+    <pre><code class="language-exercise">Squat: 3x10\nwhy: Strong legs</code></pre>`;
+  const page = await xhtml('/dist/cdn/loader.js', '', body);
+  await settled(page, 3);
+  const names = [...page.document.querySelectorAll('exercise-card')].map((card) => textOf(part(card, 'name')));
+  expect(names).to.deep.equal(['Squat', 'Squat', 'Squat']);
+  expect(page.heard).to.deep.equal([]);
+});
 
 describe('what makes XHTML pages work', () => {
   const all = '/src/define/all.ts';

@@ -28,7 +28,7 @@ const mayShip = [
   /^dist\/cdn\/integrity\.json$/,
   /^dist\/cdn\/(loader|all)\.js(\.map)?$/,
   /^dist\/cdn\/frame(-page)?\.js$/,
-  /^dist\/cdn\/chunks\/[a-z0-9-]+-[\w-]{8}\.js(\.map)?$/,
+  /^dist\/cdn\/chunks\/[a-z0-9-]+-[\w-]{7}\.js(\.map)?$/,
 ];
 
 /**

@@ -36,7 +36,7 @@ export class Book {
   /** The edge to which lines such as `when:` belong. */
   lastEdge: Fields | undefined = undefined;
   private found: { readonly line: Line; readonly said: string; readonly place: Place } | undefined = undefined;
-  private readonly places = new WeakMap<object, Map<string, Place>>();
+  private readonly places = new Map<object, Record<string, Place>>();
   private readonly implied = new Map<string, Draft>();
   private readonly names: string[] = [];
 
@@ -139,7 +139,8 @@ export class Book {
     for (const step of path.split('/').slice(1)) {
       if (typeof at !== 'object' || at === null) break;
       const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-      place = this.places.get(at)?.get(key) ?? place;
+      const places = this.places.get(at);
+      place = (places && own(places, key)) ?? place;
       at = own(at as Draft, key);
     }
     return place;
@@ -151,8 +152,9 @@ export class Book {
   }
 
   private place(target: object, key: string, said?: string): void {
-    const places = this.places.get(target) ?? new Map<string, Place>();
-    this.places.set(target, places.set(key, this.here(said)));
+    const known = this.places.get(target);
+    if (known) known[key] = this.here(said);
+    else this.places.set(target, { [key]: this.here(said) });
   }
 
   private here(said = ''): Place {

@@ -136,6 +136,7 @@ const synonyms: ReadonlyMap<string, string> = new Map([
 
 /** The key that a word means, in the singular or plural, in any case. */
 export function keyOf(word: string, from: readonly Key[]): Key | undefined {
+  if (word === '') return undefined;
   const said = word
     .toLowerCase()
     .replaceAll(/[\s-]+/gu, ' ')

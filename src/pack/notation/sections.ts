@@ -131,10 +131,11 @@ function apart(whole: Section): readonly Section[] {
   return [...sections, { kind: 'exercise', head, title, lines }];
 }
 
+const ofExercises = [...keys.exercise, ...keys.edge];
+
 const isHead = (text: string): boolean => {
   const [word = ''] = keyLine(text) ?? [];
-  const key = keyOf(word, [...keys.exercise, ...keys.edge]);
-  return !key && isItem(text);
+  return !keyOf(word, ofExercises) && isItem(text);
 };
 
 /** The name and dose in the first line of an exercise; an id at its end says that all before it is the name. */

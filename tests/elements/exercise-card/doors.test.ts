@@ -21,6 +21,40 @@ const linkIn = (card: Element): string | undefined => part(card, 'evidence').que
 
 const nameOn = (card: Element): string => textOf(part(card, 'name'));
 
+describe('<exercise-card src> of a pack that is written as lines', () => {
+  afterEach(() => restore());
+
+  const lines = (): string => fresh().replace('.json', '.txt');
+
+  it('shows the exercise named behind #', async () => {
+    answerWith('Squat: 3x8-12\nwhy: Strong legs\n\nExercise: Lunge\ndose: 2x8 /side');
+    const card = await mountCard(undefined, { src: `${lines()}#lunge` });
+    expect(nameOn(card)).to.equal('Lunge');
+    expect(card.issues).to.deep.equal([]);
+  });
+
+  it('says line and column of what is not understood', async () => {
+    answerWith('Squat: 3x8\ncheu: Knees out');
+    const card = await mountCard(undefined, { src: lines() });
+    expect(nameOn(card)).to.equal('Squat');
+    expect(card.issues[0]).to.include({ code: 'notation-key', line: 2, column: 1 });
+  });
+
+  it('stays with its fallback where nothing is written, and tells its author', async () => {
+    answerWith('\n');
+    const card = makeCard(undefined, { src: lines() });
+    const failed = nextEvent(card, 'pack-error');
+    place().append(card);
+    await failed;
+    expect(card.issues[0]).to.include({ code: 'notation-empty' });
+  });
+
+  it('may as well be JSON', async () => {
+    answerWith(sample);
+    expect(nameOn(await mountCard(undefined, { src: `${lines()}#squat` }))).to.equal('Squat');
+  });
+});
+
 describe('<exercise-card src>', () => {
   afterEach(() => restore());
 
