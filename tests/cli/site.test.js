@@ -234,6 +234,21 @@ test('with --force, what the pack no longer has is removed, and nothing that is 
   assert.doesNotMatch((await run(folder, again)).err, /Removed/);
 });
 
+test('a picture that does not lie beside the pack is not on the pages, and that is said', { skip }, async (t) => {
+  const image = { kind: 'image', src: 'media/lost.svg?2', alt: 'Lost' };
+  const [{ media = [], ...squat } = {}] = pack.exercises;
+  const steps = [{ text: 'Sit down.', at: 2, media: image }, 'Stand up.'];
+  const { err, read } = await site(t, ['--base', base], {
+    exercises: [{ ...squat, steps, media: [image, ...media] }],
+    maps: [],
+  });
+  assert.match(err, /note: Not found beside the pack, and so not on the pages: media\/lost\.svg\.\n/);
+  const page = await read('exercise/squat.html');
+  assert.doesNotMatch(page, /lost/);
+  assert.match(page, /<img src="\.\.\/media\/squat\.svg"/);
+  assert.match(page, /<li>Sit down\./);
+});
+
 test('a picture beside the pages that was there before them is never removed', { skip }, async (t) => {
   const { folder } = await site(t);
   const beside = ['site', 'hips.json', '--out', '.', '--base', base, '--force'];
