@@ -1,6 +1,6 @@
 import { access, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { Complaint, reasonOf } from './complaint.js';
 import type { Options, Typed } from './options.js';
 import { count, Progress } from './terminal.js';
@@ -9,16 +9,27 @@ import { count, Progress } from './terminal.js';
 export const nameOf = (file: string): string => (file === '-' ? '<stdin>' : file);
 
 /**
- * The text of a file in UTF-8, without the mark that some editors put in front of it; `-` reads what is piped in.
- * @throws Complaint where it cannot be read
+ * The text of a file, without the mark that some editors put in front of it; `-` reads what is piped in.
+ * @throws Complaint where it cannot be read, or is no text
  */
 export async function readText(file: string): Promise<string> {
+  let found: Buffer;
   try {
-    const found = file === '-' ? await text(process.stdin) : await readFile(file, 'utf8');
-    return found.replace(/^\uFEFF/u, '');
+    found = file === '-' ? await buffer(process.stdin) : await readFile(file);
   } catch (error) {
     throw new Complaint(`${nameOf(file)} cannot be read: ${reasonOf(error)}.`);
   }
+  try {
+    return decoded(found);
+  } catch {
+    throw new Complaint(`${nameOf(file)} is no text in UTF-8: save it as that, or name another file.`);
+  }
+}
+
+/** Text in UTF-8, or in UTF-16 as the shell of Windows writes what is sent to a file. */
+function decoded(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
 /** What is to be written, by its path. */

@@ -57,6 +57,19 @@ export function readOptions(words: readonly string[], known: Options): Typed {
   };
 }
 
+/**
+ * The language that `--locale` names.
+ * @throws Complaint where it names none
+ */
+export function localeOf(text: Typed['text']): string | undefined {
+  const typed = text('locale');
+  try {
+    return typed === undefined ? undefined : Intl.getCanonicalLocales(typed)[0];
+  } catch {
+    throw new Complaint(`--locale wants a language tag such as de or pt-BR: “${typed ?? ''}” is none.`);
+  }
+}
+
 interface OptionToken {
   readonly rawName: string;
   readonly value: string | undefined;

@@ -25,6 +25,20 @@ test('without a word the help is on stderr, and it ends with 2', { skip }, async
   assert.match(err, /^Usage: exercise-elements <command>/m);
 });
 
+test('what is no text is not taken for a plan', { skip }, async (t) => {
+  const folder = await folderWith(t);
+  await writeFile(join(folder, 'squat.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]));
+  const { status, err } = await run(folder, ['validate', 'squat.png']);
+  assert.equal(status, 2);
+  assert.match(err, /squat\.png is no text in UTF-8: save it as that, or name another file\./);
+});
+
+test('a file as the shell of Windows writes it is read', { skip }, async (t) => {
+  const folder = await folderWith(t);
+  await writeFile(join(folder, 'hips.json'), Buffer.from(`\uFEFF${packText}`, 'utf16le'));
+  assert.equal((await run(folder, ['validate', 'hips.json'])).status, 0);
+});
+
 for (const name of commands) {
   test(`the help of ${name} has usage, options and examples in 80 columns`, { skip }, async (t) => {
     const folder = await folderWith(t);

@@ -1,5 +1,5 @@
 // The pages that `site` writes, as readers meet them: light and dark, narrow and wide, from right to left, on paper, under
-// their own policy, with scripts and without. In Chromium; tests/embed/site.test.ts has what can be seen in all engines.
+// their own policy, with scripts and without. In Chromium; tests/embed/site.test.ts has what can be seen in Firefox as well.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,29 +1,14 @@
 // The folder of pages that `site` writes.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { folderWith, pack, packText, run, unbuilt } from './bin.js';
+import { base, site } from './folder.js';
 
 const skip = unbuilt;
-const base = 'https://coach.example/hips/';
-
-/**
- * A folder with a pack, a picture beside it, and its pages in `out`.
- * @param {import('node:test').TestContext} t
- * @param {string[]} [words]
- * @param {object} [changes] to the pack
- */
-async function site(t, words = ['--base', base], changes = {}) {
-  const folder = await folderWith(t, { 'hips.json': JSON.stringify({ ...pack, ...changes }) });
-  await mkdir(join(folder, 'media'));
-  await writeFile(join(folder, 'media/squat.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  const ran = await run(folder, ['site', 'hips.json', '--out', 'out', ...words]);
-  const read = (/** @type {string} */ path) => readFile(join(folder, 'out', path), 'utf8');
-  return { folder, pages: join(folder, 'out'), read, ...ran };
-}
 
 /** @param {string} folder */
 async function filesIn(folder) {
@@ -199,74 +184,19 @@ test('names that disks do not take are written another way, and none is lost', {
   assert.match(names.join(), /^[\w.,-]+$/);
 });
 
-test('a second run writes nothing without --force, and names what is there', { skip }, async (t) => {
-  const { folder, pages } = await site(t);
-  await writeFile(join(pages, 'index.html'), 'mine');
-  const again = await run(folder, ['site', 'hips.json', '--out', 'out', '--base', base]);
-  assert.equal(again.status, 2);
-  assert.match(again.err, /Nothing was written, since these files are there already:\n {2}out\//);
-  assert.match(again.err, / {2}and \d+ more\nAdd --force to write over them\./);
-  assert.equal(await readFile(join(pages, 'index.html'), 'utf8'), 'mine');
-  assert.equal((await run(folder, ['site', 'hips.json', '-o', 'out', '-b', base, '--force'])).status, 0);
-});
-
-test('with --force, what the pack no longer has is removed, and nothing that is not ours', { skip }, async (t) => {
-  const { folder, pages } = await site(t);
-  await writeFile(join(pages, 'exercise/squat.html.bak'), 'mine');
-  await writeFile(join(pages, 'session/short.embed.html'), 'mine now');
-  const [squat, lunge] = pack.exercises;
-  const exercises = [{ ...squat, media: [] }, lunge];
-  const less = { ...pack, exercises, maps: [], sessions: [], programs: [] };
-  await writeFile(join(folder, 'hips.json'), JSON.stringify(less));
-  const again = ['site', 'hips.json', '--out', 'out', '--base', base, '--force'];
-  const { status, err } = await run(folder, again);
-  assert.equal(status, 0);
-  assert.match(
-    err,
-    /note: Removed, since the pack no longer has it: media\/squat\.svg, map\/legs\.html, .* and \d+ more\./,
-  );
-  assert.match(err, /note: No longer in the pack, but changed since .* left: session\/short\.embed\.html\./);
-  for (const gone of ['exercise/plank.html', 'exercise/plank.png', 'map', 'program', 'media', 'session/short.html'])
-    assert.ok(!existsSync(join(pages, gone)), gone);
-  for (const kept of ['exercise/squat.html', 'exercise/squat.html.bak', 'session/short.embed.html', 'assets/site.css'])
-    assert.ok(existsSync(join(pages, kept)), kept);
-  assert.ok(existsSync(join(folder, 'media/squat.svg')), 'the picture of the coach stays');
-  assert.doesNotMatch((await run(folder, again)).err, /Removed/);
-});
-
-test('a picture beside the pages that was there before them is never removed', { skip }, async (t) => {
-  const { folder } = await site(t);
-  const beside = ['site', 'hips.json', '--out', '.', '--base', base, '--force'];
-  await run(folder, beside);
-  await writeFile(join(folder, 'hips.json'), JSON.stringify({ exercises: [{ id: 'lunge', name: 'Lunge' }] }));
-  await run(folder, beside);
-  assert.ok(existsSync(join(folder, 'media/squat.svg')));
-  assert.ok(!existsSync(join(folder, 'exercise/squat.html')));
-});
-
-test('a list of what was written that points elsewhere removes nothing there', { skip }, async (t) => {
-  const { folder, pages, read } = await site(t);
-  const { files } = JSON.parse(await read('site.json'));
-  await copyFile(join(pages, 'index.html'), join(folder, 'index.html'));
-  await writeFile(
-    join(pages, 'site.json'),
-    JSON.stringify({ files: { '../index.html': files['index.html'], '/': 'x', exercise: 5 } }),
-  );
-  assert.equal((await run(folder, ['site', 'hips.json', '--out', 'out', '--base', base, '--force'])).status, 0);
-  assert.ok(existsSync(join(folder, 'index.html')));
-});
-
-test('where the disk refuses halfway, what was there is there again', { skip }, async (t) => {
-  const { folder, pages } = await site(t);
-  await writeFile(join(pages, 'index.html'), 'mine');
-  await rm(join(pages, 'exercise/squat.html'));
-  await rm(join(pages, 'sitemap.xml'));
-  await mkdir(join(pages, 'sitemap.xml'));
-  const { status, err } = await run(folder, ['site', 'hips.json', '-o', 'out', '-b', base, '--force']);
-  assert.equal(status, 2);
-  assert.match(err, /Nothing was written: it is a folder \(out\/sitemap\.xml\)\./);
-  assert.equal(await readFile(join(pages, 'index.html'), 'utf8'), 'mine');
-  assert.ok(!existsSync(join(pages, 'exercise/squat.html')));
+test('a picture that does not lie beside the pack is not on the pages, and that is said', { skip }, async (t) => {
+  const image = { kind: 'image', src: 'media/lost.svg?2', alt: 'Lost' };
+  const [{ media = [], ...squat } = {}] = pack.exercises;
+  const steps = [{ text: 'Sit down.', at: 2, media: image }, 'Stand up.'];
+  const { err, read } = await site(t, ['--base', base], {
+    exercises: [{ ...squat, steps, media: [image, ...media] }],
+    maps: [],
+  });
+  assert.match(err, /note: Not found beside the pack, and so not on the pages: media\/lost\.svg\.\n/);
+  const page = await read('exercise/squat.html');
+  assert.doesNotMatch(page, /lost/);
+  assert.match(page, /<img src="\.\.\/media\/squat\.svg"/);
+  assert.match(page, /<li>Sit down\./);
 });
 
 test('what is broken in a pack is missing on its pages, and it ends with 1', { skip }, async (t) => {

@@ -3,7 +3,7 @@ import type { RenderOptions } from '../../render/index.js';
 import type { Command } from '../command.js';
 import { Complaint } from '../complaint.js';
 import { deliver, delivery } from '../files.js';
-import type { Typed } from '../options.js';
+import { localeOf, type Typed } from '../options.js';
 import { readPackFile } from '../read-pack.js';
 import { tallyOf, tell } from '../report.js';
 
@@ -71,7 +71,8 @@ function writeAs(typed: Typed, form: string | undefined, pack: unknown, ref: str
 }
 
 function optionsOf({ text }: Typed): RenderOptions {
-  const [src, base, locale, units] = ['src', 'base', 'locale', 'units'].map(text);
+  const [src, base, units] = ['src', 'base', 'units'].map(text);
+  const locale = localeOf(text);
   if (units !== undefined && units !== 'metric' && units !== 'imperial')
     throw new Complaint(`--units is metric or imperial, and not “${units}”.`);
   return {

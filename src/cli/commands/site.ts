@@ -5,13 +5,13 @@ import type { Pack } from '../../pack/types.js';
 import type { Command } from '../command.js';
 import { Complaint, reasonOf } from '../complaint.js';
 import { nameOf, shown, writeFiles } from '../files.js';
-import type { Typed } from '../options.js';
+import { localeOf, type Typed } from '../options.js';
 import { Font } from '../picture/font.js';
 import { typefaces } from '../picture/typeface.js';
 import { readPackFile } from '../read-pack.js';
 import { sayTally, tallyOf, tell } from '../report.js';
 import { assets, buildSite, type Built } from '../site/build.js';
-import { filesBeside } from '../site/part.js';
+import { filesBeside, withoutMedia } from '../site/part.js';
 import { clearStale, manifestFile, manifestOf, readManifest, writeManifest, type Cleared } from '../site/manifest.js';
 import { siteOf } from '../site/site.js';
 import { count, paintFor } from '../terminal.js';
@@ -59,18 +59,18 @@ async function run({ files: named, flag, text }: Typed): Promise<number> {
     throw new Complaint('Say which one pack to make pages of, or - for a pipe.');
   if (out === undefined) throw new Complaint('Say where to write the pages: --out <dir>.');
   const base = baseOf(text('base'));
-  const locale = localeOf(text('locale'));
+  const locale = localeOf(text);
   const read = await readPackFile(file);
   const { pack } = read;
   tell(file, read.issues, true);
   if (tallyOf(read.issues).errors > 0 && !flag('quiet'))
-    process.stderr.write(`${sayTally(tallyOf(read.issues))}: what they cost is missing on the pages.\n`);
+    process.stderr.write(`${sayTally(tallyOf(read.issues))}: what is left out of the pack is missing on the pages.\n`);
   const started = performance.now();
   const name = file === '-' ? 'pack' : basename(file).replace(/\.[^.]*$/u, '');
-  const made = siteOf(pack, { base, locale, name });
+  const media = await mediaOf(pack, file);
+  const made = siteOf(withoutMedia(pack, new Set(media.missing)), { base, locale, name });
   if (made.items.length === 0) throw new Complaint(`There is nothing in ${nameOf(file)} to make a page of.`, 1);
   const { files, wordless } = buildSite(made, typefaces(fontOf(text('font'))));
-  const media = await mediaOf(pack, file);
   files.set('pack.json', `${JSON.stringify(pack, null, 2)}\n`);
   const root = resolve(out);
   const cleared = await publish(root, new Map([...assets(), ...media.files, ...files]), media, flag('force'));
@@ -105,14 +105,6 @@ function baseOf(typed: string | undefined): string | undefined {
   url.search = '';
   url.hash = '';
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}
-
-function localeOf(typed: string | undefined): string | undefined {
-  try {
-    return typed === undefined ? undefined : Intl.getCanonicalLocales(typed)[0];
-  } catch {
-    throw new Complaint(`--locale wants a language tag such as de or pt-BR: “${typed ?? ''}” is none.`);
-  }
 }
 
 function fontOf(file: string | undefined): Font | undefined {

@@ -1,5 +1,5 @@
 import { indexOf } from '../../model/relations.js';
-import type { Exercise, Pack, Program, Session, TrainingMap } from '../../pack/types.js';
+import type { Exercise, Media, Pack, Program, Session, Step, TrainingMap } from '../../pack/types.js';
 import type { Subject } from './items.js';
 
 /**
@@ -94,11 +94,38 @@ export function filesBeside(pack: Pack): readonly string[] {
   const found = new Set<string>();
   const media = (pack.exercises ?? []).flatMap(mediaOf);
   withAddresses(media, (address) => {
-    found.add(address.replace(/[?#].*$/su, ''));
+    found.add(fileOf(address));
     return address;
   });
   return [...found];
 }
+
+/** The pack without the pictures and videos at these addresses: a page says nothing of what it cannot show. */
+export function withoutMedia(pack: Pack, missing: ReadonlySet<string>): Pack {
+  if (missing.size === 0) return pack;
+  const isThere = ({ src = '' }: Media): boolean => !missing.has(fileOf(src));
+  const shown = (step: StepOrText): StepOrText => {
+    if (!isStep(step) || step.media === undefined || isThere(step.media)) return step;
+    const { text, at } = step;
+    return { text, ...(at !== undefined && { at }) };
+  };
+  return {
+    ...pack,
+    exercises: (pack.exercises ?? []).map(({ media, steps, ...rest }) => ({
+      ...rest,
+      ...(media && { media: media.filter(isThere) }),
+      ...(steps && { steps: steps.map(shown) }),
+    })),
+  };
+}
+
+type StepOrText = NonNullable<Exercise['steps']>[number];
+
+/** A text in several languages has an object of its own, whose values are strings. */
+const isStep = (step: StepOrText): step is Step => typeof step === 'object' && typeof step['media'] === 'object';
+
+/** The file that an address leads to. */
+const fileOf = (address: string): string => address.replace(/[?#].*$/su, '');
 
 const mediaOf = ({ media = [], steps = [] }: Exercise): readonly unknown[] => [
   ...media,
