@@ -74,6 +74,6 @@ export function equipmentOf({ equipment = [] }: Exercise, context: Context): rea
       either,
     );
     const more = [others && messages.orElse(others.value), optional && messages.optional].filter(Boolean);
-    return more.length > 0 ? { ...said, value: `${said.value} (${more.join('; ')})` } : said;
+    return more.length > 0 ? { ...said, value: `${said.value} (${more.join(messages.semicolon)})` } : said;
   });
 }

@@ -33,7 +33,7 @@ function edgesIn(
   const told = edges.map((edge) => {
     const how = [carriedOn(edge, context), edge.edge.axis ? messages.axes[edge.edge.axis] : '']
       .filter(Boolean)
-      .join('; ');
+      .join(messages.semicolon);
     const name = say(context, end(edge).exercise.name).value;
     return how ? `${name} (${how})` : name;
   });

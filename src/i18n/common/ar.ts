@@ -17,6 +17,7 @@ export const ar: CommonMessages = {
   inline: (name) => name,
   colon: ': ',
   comma: '، ',
+  semicolon: '؛ ',
   gate: (amount, count) => {
     if (count === 0) return amount;
     return amount ? `${amount} في ${sessions(count)}` : sessions(count);

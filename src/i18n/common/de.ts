@@ -11,6 +11,7 @@ export const de: CommonMessages = {
   inline: (name) => name,
   colon: ': ',
   comma: ', ',
+  semicolon: '; ',
   gate: (amount, count) => {
     if (count === 0) return amount;
     return amount ? `${amount} in ${sessions(count)}` : sessions(count);

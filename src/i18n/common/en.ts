@@ -12,6 +12,7 @@ export const en = {
     /^\p{Lu}[^\p{Lu}]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
   colon: ': ',
   comma: ', ',
+  semicolon: '; ',
   gate: (amount: string, count: number): string => {
     if (count === 0) return amount;
     return amount ? `${amount} in ${sessions(count)}` : sessions(count);

@@ -11,6 +11,7 @@ export const es: CommonMessages = {
   inline: (name) => (/^\p{Lu}[^\p{Lu}]/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name),
   colon: ': ',
   comma: ', ',
+  semicolon: '; ',
   gate: (amount, count) => {
     if (count === 0) return amount;
     return amount ? `${amount} en ${sessions(count)}` : sessions(count);

@@ -32,7 +32,6 @@ export const ar: MapMessages = {
   orNext: 'أو هذا',
   goal: 'الهدف',
 
-  semicolon: '؛ ',
   empty: 'لا تمارين على هذه الخريطة بعد.',
   counts: (all, rows, finished) => `${exercises(all)} على ${levels(rows)}، ${done(finished)}`,
   nextIs: (names) => `التالي: ${names}`,

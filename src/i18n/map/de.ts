@@ -21,7 +21,6 @@ export const de: MapMessages = {
   orNext: 'oder dies',
   goal: 'Ziel',
 
-  semicolon: '; ',
   empty: 'Auf dieser Karte stehen noch keine Übungen.',
   counts: (all, rows, finished) => `${exercises(all)} auf ${levels(rows)}, ${done(finished)}`,
   nextIs: (names) => `als Nächstes: ${names}`,

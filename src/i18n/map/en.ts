@@ -19,7 +19,6 @@ export const en = {
   orNext: 'or next',
   goal: 'goal',
 
-  semicolon: '; ',
   empty: 'There are no exercises on this map yet.',
   counts: (all: number, rows: number, finished: number) => `${exercises(all)} on ${levels(rows)}, ${done(finished)}`,
   nextIs: (names: string) => `next: ${names}`,

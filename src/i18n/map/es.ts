@@ -21,7 +21,6 @@ export const es: MapMessages = {
   orNext: 'o este',
   goal: 'objetivo',
 
-  semicolon: '; ',
   empty: 'En este mapa aún no hay ejercicios.',
   counts: (all, rows, finished) => `${exercises(all)} en ${levels(rows)}, ${done(finished)}`,
   nextIs: (names) => `a continuación: ${names}`,
