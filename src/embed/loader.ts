@@ -63,18 +63,21 @@ function look(root: ParentNode & Node, found = root.querySelector(carriers)): vo
   if (found) import('./carriers/embed.js').then(({ embed }) => embed(document)).catch(() => undefined);
 }
 
-// Lit asks for what is in it when it is evaluated.
-if (document.contentType !== 'text/html') await import('../define/xhtml.js');
-
-look(document);
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(tags)) load(node);
-      look(node, node.matches(carriers) ? node : undefined);
+function begin(): void {
+  look(document);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(tags)) load(node);
+        look(node, node.matches(carriers) ? node : undefined);
+      }
     }
-  }
-}).observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
+}
+
+// Lit asks for what is in it when it is evaluated.
+if (document.contentType === 'text/html') begin();
+else import('../define/xhtml.js').then(begin).catch(() => undefined);
 
 export {};

@@ -50,7 +50,8 @@ export function read({ nodes, edges }: LayoutGraph, warn: Warn): { nodes: readon
     if (!upper || !lower)
       return warn('reference', path, `There is no node "${upper ? to : from}": the edge is left out.`);
     if (upper === lower) return warn('self-loop', path, `"${from}" leads to itself: the edge is left out.`);
-    const key = JSON.stringify([from, to]);
+    // Not by `JSON.stringify`: a page may say how lists are written.
+    const key = `${from.length} ${from} ${to}`;
     if (links.has(key)) return warn('duplicate-edge', path, 'The same edge stands above: this one is left out.');
     links.set(key, linkOf(path, upper, lower, label && sizeOf(label, point, `${path}/label`)));
   });
