@@ -165,9 +165,9 @@ export class MapWindow implements ReactiveController, Movable {
     this.shown = this.drawing(picture);
   }
 
-  /** All that a drawing depends on. */
+  /** All that a drawing depends on. Not as a list: a page may say how lists are written. */
   private drawing({ vast }: Picture): string {
-    return vast ? JSON.stringify([this.seen, this.detail]) : '';
+    return vast ? JSON.stringify({ ...this.seen, detail: this.detail }) : '';
   }
 
   /** How much of a picture the window will show. */
