@@ -18,7 +18,7 @@ const kB = 1000;
 const budgets = {
   loader: 1 * kB,
   page: { aim: 15 * kB, gate: 18 * kB, held: 27.9 * kB },
-  all: { aim: 36 * kB, gate: 42 * kB, held: 133 * kB },
+  all: { aim: 36 * kB, gate: 42 * kB, held: 134 * kB },
 };
 // The page is above its gate. Shared out by length, Lit takes 5.5, the checks and the notation of a pack 6.3, words and
 // styles 3.3, the loader 0.5; that leaves 2.4 for the card and its controllers, which take 8.4. What shows pictures and
@@ -32,6 +32,7 @@ const budgets = {
 // and what a card shows of it, with its words in four languages and the questions that find a step, 5. What lets readers
 // take it along, bring it in and erase it, in four languages, is 3. To read JSON that a host has changed is 0.8.
 // A map that comes in two steps, and that says why it does not come at all, took 1.0 more of it.
+// That readers have their data on a card too, and that the day of a programme comes beside its days, is 0.6 of it.
 // A page took 0.4 more when lines in blocks of code came, which load the reader of packs without a card: what both need is
 // a file of its own since then. Since `src` may name a file of lines, `all.js` has what reads them: 10 of it.
 /** @type {Record<string, { gate: number, held?: number }>} */

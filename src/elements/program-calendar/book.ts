@@ -1,5 +1,5 @@
 import type { ProgressController } from '../../controllers/progress.js';
-import { sayDate } from '../../i18n/say-date.js';
+import { sayDate } from '../../i18n/date.js';
 import { entriesOf } from '../../model/program/entries.js';
 import type { DateText, PlannedDay } from '../../model/program/types.js';
 import type { DayEnd } from '../../model/progress/entry.js';

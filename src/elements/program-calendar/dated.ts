@@ -1,4 +1,4 @@
-import { sayDate } from '../../i18n/say-date.js';
+import { sayDate } from '../../i18n/date.js';
 import { firstWeekday } from '../../i18n/week.js';
 import { addDays, dateAt, weekOf, type Weekday } from '../../model/program/dates.js';
 import type { DateText, PlannedDay, Programme } from '../../model/program/types.js';

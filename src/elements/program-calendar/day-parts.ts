@@ -1,8 +1,9 @@
-/** The day that is looked at, and how the days are shown as a list and on paper. */
+/** The day that is looked at, how days stand, and how the days are shown as a list and on paper. */
 import { listStyles } from './list.styles.js';
 import { panelStyles } from './panel.styles.js';
 import { printStyles } from './print.styles.js';
+import { stateStyles } from './state.styles.js';
 
 export { DayPart } from './day-part.js';
 
-export const dayPartStyles = [listStyles, panelStyles, printStyles];
+export const dayPartStyles = [stateStyles, listStyles, panelStyles, printStyles];

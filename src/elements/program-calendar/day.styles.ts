@@ -113,24 +113,6 @@ export const dayStyles = css`
   .rest {
     background: var(--_wash);
   }
-  :is(.done, .minimum, .skipped, .missed) > :is(.num, .word, .about) {
-    color: var(--_quiet);
-  }
-  .sign {
-    position: absolute;
-    inset-block-end: 0.4em;
-    inset-inline-end: 0.45em;
-    inline-size: 1em;
-    block-size: 1em;
-    stroke-width: 1.75;
-  }
-  .sign.moved:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .gap {
-    position: relative;
-    color: var(--_quiet);
-  }
   .cell:hover {
     background: var(--_wash);
   }
@@ -138,18 +120,6 @@ export const dayStyles = css`
     z-index: 1;
     outline: 1px solid;
     outline-offset: -1px;
-  }
-  /* Drawn inwards, so that the frame of today covers the hairlines and moves nothing. */
-  .now {
-    z-index: 1;
-    outline: 2px solid var(--_accent);
-    outline-offset: -1px;
-  }
-  .long .now {
-    outline-offset: -2px;
-  }
-  .now > .num {
-    color: var(--_accent);
   }
   .days .cell:focus-visible {
     z-index: 2;
@@ -191,11 +161,6 @@ export const dayStyles = css`
     .grid .date {
       display: block;
       overflow: hidden;
-    }
-  }
-  @media (forced-colors: active) {
-    .now {
-      outline-color: Highlight;
     }
   }
 `;

@@ -1,10 +1,11 @@
-import { sayDate } from '../../i18n/say-date.js';
+import { sayDate } from '../../i18n/date.js';
 import { isTraining } from '../../model/program/days.js';
 import { entryOfDay } from '../../model/program/entries.js';
 import type { PlannedDay, Ramped } from '../../model/program/types.js';
 import type { Progress } from '../../model/progress/entry.js';
 import type { DayStand } from './panel.view.js';
-import { isOver, nameOfDay, numeral, titleInWords, type DayContext, type DatedScene } from './scene.js';
+import { isOver, nameOfDay, numeral, type DayContext, type DatedScene } from './scene.js';
+import { titleInWords } from './titles.view.js';
 
 /** How a day stands, and what can be done with it. */
 export function standOfDay(planned: PlannedDay, scene: DatedScene, progress: Progress, context: DayContext): DayStand {

@@ -1,6 +1,7 @@
 import { programToIcs } from '../../exporters/ics/index.js';
 import { saveFile } from '../save-file.js';
-import { numeral, titleInWords, titleOfProgram, type DayContext, type DatedScene } from './scene.js';
+import { numeral, type DayContext, type DatedScene } from './scene.js';
+import { titleInWords, titleOfProgram } from './titles.view.js';
 
 /** Gives the reader the days that are to come as a file that calendars open. */
 export function downloadIcs({ programme }: DatedScene, context: DayContext): void {

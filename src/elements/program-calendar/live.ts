@@ -1,7 +1,7 @@
 import { packKey, ProgressController } from '../../controllers/progress.js';
 import { TodayController } from '../../controllers/today.js';
 import type { Source } from '../../controllers/pack-source.js';
-import { sayDate } from '../../i18n/say-date.js';
+import { sayDate } from '../../i18n/date.js';
 import { dateAt, needDay } from '../../model/program/dates.js';
 import { programOf } from '../../model/program/programme.js';
 import type { DateText } from '../../model/program/types.js';

@@ -6,8 +6,9 @@ import { ifItLoads } from '../late-part.js';
 import type { DataRequest } from '../reader-data.js';
 import type { Book } from './book.js';
 import { dayAfter } from './keyboard.js';
-import { titleOfProgram, viewFrom, type DayContext, type DatedScene } from './scene.js';
+import { viewFrom, type DayContext, type DatedScene } from './scene.js';
 import type { CalendarActions } from './templates/frame.js';
+import { titleOfProgram } from './titles.view.js';
 import { weeksIn } from './weeks.js';
 
 /** What a reader's hand needs of the calendar that it is on. */

@@ -4,7 +4,7 @@ import { numberFormat } from '../../i18n/number.js';
 import type { Localized } from '../../i18n/locale.js';
 import type { DateText, PlannedDay, Programme } from '../../model/program/types.js';
 import { indexOf } from '../../model/relations.js';
-import type { Program, Session } from '../../pack/types.js';
+import type { Session } from '../../pack/types.js';
 import { say, type Context } from '../context.js';
 
 export type CalendarContext = Context<CalendarMessages>;
@@ -44,14 +44,6 @@ export function titleOf({ day }: Pick<PlannedDay, 'day'>, context: CalendarConte
   const title = day.title ?? session?.title ?? exercise?.name;
   return title === undefined ? undefined : say(context, title);
 }
-
-/** The title of a day; that of its kind where it has none. */
-export const titleInWords = (planned: PlannedDay, context: CalendarContext): string =>
-  titleOf(planned, context)?.value ?? context.messages.kinds[planned.day.kind];
-
-/** The title of a programme as plain words. */
-export const titleOfProgram = ({ title }: Program, context: CalendarContext): string =>
-  title === undefined ? context.messages.programme : say(context, title).value;
 
 /** The day that a reader looks at: the one they chose, today's, or the first that is not over. */
 export const dayToShow = ({ programme: { days, today } }: Scene, picked: number | undefined): PlannedDay | undefined =>

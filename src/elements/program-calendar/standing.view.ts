@@ -1,4 +1,4 @@
-import { sayDate } from '../../i18n/say-date.js';
+import { sayDate } from '../../i18n/date.js';
 import type { Programme } from '../../model/program/types.js';
 import { nameOfDay, numeral, type DayContext } from './scene.js';
 

@@ -1,4 +1,4 @@
-import { sayDate } from '../../i18n/say-date.js';
+import { sayDate } from '../../i18n/date.js';
 import { numberFormat } from '../../i18n/number.js';
 import { firstWeekday } from '../../i18n/week.js';
 import type { Progress } from '../../model/progress/entry.js';

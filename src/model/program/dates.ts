@@ -51,9 +51,6 @@ export function needDay(date: DateText): number {
 /** The date so many days later, or earlier. @throws {RangeError} where it is none. */
 export const addDays = (date: DateText, days: number): DateText => dateAt(needDay(date) + days);
 
-/** How many days the second date is after the first. @throws {RangeError} where one is none. */
-export const daysBetween = (from: DateText, to: DateText): number => needDay(to) - needDay(from);
-
 /** @throws {RangeError} where it is no date. */
 export const weekdayOf = (date: DateText): Weekday => weekdayAt(needDay(date));
 
@@ -61,28 +58,6 @@ export const weekdayOf = (date: DateText): Weekday => weekdayAt(needDay(date));
 export function weekOf(date: DateText, firstWeekday: Weekday): DateText {
   const day = needDay(date);
   return dateAt(day - modulo(weekdayAt(day) - firstWeekday, 7));
-}
-
-/**
- * The whole weeks from the one that the first date is in to the one that the last is in: rows of seven dates.
- *
- * @throws {RangeError} where one is no date.
- */
-export function weeksOf(from: DateText, to: DateText, firstWeekday: Weekday): readonly (readonly DateText[])[] {
-  const last = needDay(to);
-  const weeks: DateText[][] = [];
-  for (let first = needDay(weekOf(from, firstWeekday)); first <= last; first += 7)
-    weeks.push(daysInWeek.map((day) => dateAt(first + day)));
-  return weeks;
-}
-
-const daysInWeek = [0, 1, 2, 3, 4, 5, 6] as const;
-
-/** The first and the last date of the month that a date is in. @throws {RangeError} where it is none. */
-export function monthOf(date: DateText): readonly [first: DateText, last: DateText] {
-  const first = addDays(date, 1 - Number(date.slice(8)));
-  const inNext = addDays(first, 31);
-  return [first, addDays(inNext, -Number(inNext.slice(8)))];
 }
 
 /** The first of January 1970 was a Thursday. */

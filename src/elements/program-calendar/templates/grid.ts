@@ -34,7 +34,8 @@ export function grid(frame: CalendarFrame): TemplateResult {
     <div class="weeks" role="rowgroup">
       ${weeks.map(
         ({ cells, gaps, far }) =>
-          html`<div class=${far ? 'week far' : 'week'} role="row">
+          // A row without cells is none yet.
+          html`<div class=${far ? 'week far' : 'week'} role=${far ? 'none' : 'row'}>
             ${gaps.map(gap)} ${cells.map((cell) => cellTemplate(cell, frame))}
           </div>`,
       )}
