@@ -32,8 +32,7 @@ const early = ((globalThis as unknown as Record<symbol, Early | undefined>)[Symb
 /** Asks for the pack of an element that is not there yet to do so. Whoever takes it over says what is wrong. */
 async function ask(element: Element): Promise<void> {
   const src = element.getAttribute('src')?.split('#')[0];
-  if (!src || asked.has(src)) return;
-  asked.add(src);
+  if (!src) return;
   const { href, protocol } = new URL(src, element.baseURI);
   if (!protocol.startsWith('http') || early.has(href)) return;
   const abort = new AbortController();
@@ -41,8 +40,6 @@ async function ask(element: Element): Promise<void> {
   early.set(href, { response, abort });
   await response;
 }
-
-const asked = new Set<string>();
 
 function load(element: Element): void {
   const tag = element.localName;
