@@ -112,7 +112,7 @@ describe('A long training log', () => {
 
   it('is kept in texts of five hundred entries, of which only the last one changes when more come', async () => {
     await put(pack, log(700));
-    const before = await inDatabase((texts) => texts.get([pack, 0]));
+    const before: unknown = await inDatabase((texts) => texts.get([pack, 0]));
     await put(pack, log(1100));
     expect(await inDatabase((texts) => texts.count(IDBKeyRange.bound([pack], [pack, []])))).to.equal(3);
     expect(await inDatabase((texts) => texts.get([pack, 0]))).to.equal(before);
