@@ -34,7 +34,7 @@ export function grid(frame: CalendarFrame): TemplateResult {
     <div class="weeks" role="rowgroup">
       ${weeks.map(
         ({ cells, gaps, far }) =>
-          html`<div class=${far ? 'week far' : 'week'} role="row">
+          html`<div class=${far ? 'week far' : 'week'} role=${far ? 'presentation' : 'row'}>
             ${gaps.map(gap)} ${cells.map((cell) => cellTemplate(cell, frame))}
           </div>`,
       )}
