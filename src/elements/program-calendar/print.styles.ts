@@ -23,8 +23,11 @@ export const printStyles = css`
     .grid .cell {
       min-block-size: 30mm;
     }
+    /* Below the number, and below the date where one stands beside it. */
     .grid .cell > .about {
       display: block;
+      order: 1;
+      flex: 0 0 100%;
       font-size: 0.72em;
     }
     .grid .cell > .word {

@@ -35,7 +35,7 @@ export function grid(frame: CalendarFrame): TemplateResult {
       ${weeks.map(
         ({ cells, gaps, far }) =>
           // A row without cells is none yet.
-          html`<div class=${far ? 'week far' : 'week'} role=${far ? 'none' : 'row'}>
+          html`<div class=${far ? 'week far' : 'week'} role=${far ? 'presentation' : 'row'}>
             ${gaps.map(gap)} ${cells.map((cell) => cellTemplate(cell, frame))}
           </div>`,
       )}
