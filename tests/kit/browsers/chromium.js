@@ -19,7 +19,8 @@ export async function chromium(concurrency) {
       signal: atExit,
       networkEnabled: false,
     },
-    createPage: async ({ context }) => focused(await context.newPage()),
+    // Tabs of one window would take turns: those behind the one in front draw a frame a second.
+    createPage: async ({ context }) => focused(await context.newPage({ type: concurrency > 1 ? 'window' : 'tab' })),
     concurrency,
   });
   launcher.name = 'Chromium';
@@ -39,7 +40,7 @@ function sandbox() {
 }
 
 /**
- * Test files run side by side in tabs of one window: each must believe that it is the one in front.
+ * Test files run side by side: each must believe that its window is the one in front.
  * @param {import('puppeteer-core').Page} page
  */
 async function focused(page) {
