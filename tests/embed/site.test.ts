@@ -1,4 +1,5 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
+import { stalls } from '../kit/stalls.js';
 
 interface Witnessed extends Window {
   readonly witness: { readonly heard: readonly string[]; all(): Promise<readonly string[]> };
@@ -22,9 +23,6 @@ function overhang(frame: HTMLIFrameElement, { documentElement }: Document, width
   frame.width = String(width);
   return documentElement.scrollWidth - documentElement.clientWidth;
 }
-
-/** WebKitGTK 2.50 did not come to the end of these pages in frames; what holds it up there is not known yet. */
-const stalls = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome');
 
 const pages = [
   ['exercise/squat', 'exercise-card'],
