@@ -8,6 +8,8 @@ export class LateScript<Script> {
 
   async load(): Promise<void> {
     this.now ??= await this.bring();
+    // WebKit hands out scripts that have not run to a frame that was taken away: whoever asks again at once does so for good.
+    if (!this.now) throw new Error('The script has not run.');
   }
 }
 

@@ -5,8 +5,11 @@ import { WebKitPage } from './webkit-page.js';
 /** @typedef {import('./webdriver.js').WebDriver} WebDriver */
 /** @typedef {import('@web/test-runner-core').BrowserLauncher} BrowserLauncher */
 
+/** WebKitGTK gets slower in a window that has seen many pages. */
+const filesInOneWindow = 12;
+
 /**
- * One WebKit window, led through the test files one after the other.
+ * A WebKit window, led through the test files one after the other, and now and then a new one.
  * @implements {BrowserLauncher}
  */
 class WebKitLauncher {
@@ -18,6 +21,8 @@ class WebKitLauncher {
   #started = false;
   /** @type {WebDriver | undefined} */
   #session;
+  /** How many test files the window has seen. */
+  #files = 0;
   /** @type {{ id: string, page: WebKitPage } | undefined} */
   #active;
 
@@ -34,6 +39,7 @@ class WebKitLauncher {
     if (!this.#started) await this.#driver.start();
     this.#started = true;
     this.#session ??= await this.#driver.openSession();
+    this.#files++;
     const page = new WebKitPage(this.#session);
     this.#active = { id, page };
     await page.setViewport({ width: 800, height: 600 });
@@ -57,19 +63,21 @@ class WebKitLauncher {
   }
 
   /**
-   * An empty page ends whatever still runs. A window that does not even get there is given up for a new one.
+   * An empty page ends whatever still runs. A window that does not even get there, or is old, is given up for a new one.
    * @param {string} id
    */
   async stopSession(id) {
     const page = this.getPage(id);
     this.#active = undefined;
-    await page.goto('about:blank', 10_000).catch(() => this.#closeWindow());
+    if (this.#files >= filesInOneWindow) await this.#closeWindow();
+    else await page.goto('about:blank', 10_000).catch(() => this.#closeWindow());
     return {};
   }
 
   async #closeWindow() {
     const session = this.#session;
     this.#session = undefined;
+    this.#files = 0;
     await session?.close().catch(() => undefined);
   }
 
